@@ -1,0 +1,30 @@
+package io.waymark;
+
+import io.waymark.shared.DomainService;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** Starts Waymark. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ConfigurationPropertiesScan
+@ComponentScan(
+        includeFilters = @ComponentScan.Filter(DomainService.class),
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)
+        })
+public class WaymarkApplication {
+
+    public static void main(String[] args) {
+        // The Spring property of the same meaning does not stop Axon's call home; only this does.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        SpringApplication.run(WaymarkApplication.class, args);
+    }
+}

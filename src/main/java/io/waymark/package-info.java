@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package io.waymark.pathways.api;
+
+import io.waymark.shared.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/** Somebody completed a pathway; names the steps that did it. */
+@Revision("1")
+public record PathwayCompleted(
+        EnrolmentId enrolment,
+        PersonId learner,
+        PathwayId pathway,
+        int version,
+        String title,
+        List<CompletedStep> steps,
+        Instant at)
+        implements PathwayEvent {}

@@ -1,0 +1,11 @@
+package io.waymark.pathways.api;
+
+import io.waymark.shared.Id;
+
+/** Names a stage within its pathway. */
+public record StageId(String value) implements Id {
+
+    public StageId {
+        Id.checked(value);
+    }
+}

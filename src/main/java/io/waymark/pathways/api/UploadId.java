@@ -1,0 +1,11 @@
+package io.waymark.pathways.api;
+
+import io.waymark.shared.Id;
+
+/** Names a file somebody gave as evidence. */
+public record UploadId(String value) implements Id {
+
+    public UploadId {
+        Id.checked(value);
+    }
+}

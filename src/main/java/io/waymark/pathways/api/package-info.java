@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.pathways.api;
+
+import org.jspecify.annotations.NullMarked;

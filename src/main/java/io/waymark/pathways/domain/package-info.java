@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.pathways.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package io.waymark.pathways.projection;
+
+import io.waymark.pathways.api.Chosen;
+import io.waymark.pathways.api.CompletedStep;
+import io.waymark.pathways.api.EnrolmentId;
+import io.waymark.pathways.api.EnrolmentStarted;
+import io.waymark.pathways.api.EnrolmentStatus;
+import io.waymark.pathways.api.EnrolmentWithdrawn;
+import io.waymark.pathways.api.EvidenceGiven;
+import io.waymark.pathways.api.GivenAnswer;
+import io.waymark.pathways.api.PathwayCompleted;
+import io.waymark.pathways.api.QuizAttempted;
+import io.waymark.pathways.api.QuizTry;
+import io.waymark.pathways.api.ReflectionWritten;
+import io.waymark.pathways.api.StepCompleted;
+import io.waymark.pathways.api.StepId;
+import io.waymark.platform.axon.Announcer;
+import io.waymark.platform.mongo.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps everybody's ways through pathways, and what they gave on them. */
+@Component
+@ProcessingGroup("pathways.projection")
+class EnrolmentProjection {
+
+    private final PathwayRows rows;
+    private final Announcer announcer;
+
+    EnrolmentProjection(PathwayRows rows, Announcer announcer) {
+        this.rows = rows;
+        this.announcer = announcer;
+    }
+
+    @EventHandler
+    void on(EnrolmentStarted event, EventMessage<?> message) {
+        EnrolmentRow row = new EnrolmentRow(
+                event.enrolment(),
+                event.learner(),
+                event.pathway(),
+                event.version(),
+                event.title(),
+                event.route(),
+                EnrolmentStatus.ACTIVE,
+                event.at(),
+                null,
+                List.of());
+        rows.enrolments().put(event.enrolment().value(), Place.of(message), before -> row);
+        announce(row);
+    }
+
+    @EventHandler
+    void on(StepCompleted event, EventMessage<?> message) {
+        update(event.enrolment(), message, row -> {
+            String title = row.route().stop(event.step()).orElseThrow().title();
+            return row.withDone(new CompletedStep(event.step(), title, message.getIdentifier(), event.at()));
+        });
+    }
+
+    @EventHandler
+    void on(PathwayCompleted event, EventMessage<?> message) {
+        update(event.enrolment(), message, row -> row.ended(EnrolmentStatus.COMPLETED, event.at()));
+    }
+
+    @EventHandler
+    void on(EnrolmentWithdrawn event, EventMessage<?> message) {
+        update(event.enrolment(), message, row -> row.ended(EnrolmentStatus.WITHDRAWN, event.at()));
+    }
+
+    @EventHandler
+    void on(ReflectionWritten event, EventMessage<?> message) {
+        answer(
+                event.enrolment(),
+                event.step(),
+                message,
+                before -> new AnswerRow(
+                        before.enrolledAt(), new GivenAnswer(null, event.text(), null, event.at()), before.tries()));
+    }
+
+    @EventHandler
+    void on(EvidenceGiven event, EventMessage<?> message) {
+        answer(
+                event.enrolment(),
+                event.step(),
+                message,
+                before -> new AnswerRow(
+                        before.enrolledAt(),
+                        new GivenAnswer(event.kind(), event.content(), event.upload(), event.at()),
+                        before.tries()));
+    }
+
+    @EventHandler
+    void on(QuizAttempted event, EventMessage<?> message) {
+        QuizTry attempt = new QuizTry(
+                event.attempt(),
+                Chosen.read(event.chosen()),
+                event.right(),
+                event.questions(),
+                event.passed(),
+                event.at());
+        answer(event.enrolment(), event.step(), message, before -> {
+            List<QuizTry> tries = new ArrayList<>(before.tries());
+            tries.add(attempt);
+            return new AnswerRow(before.enrolledAt(), before.given(), tries);
+        });
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.enrolments().clear();
+        rows.answers().clear();
+    }
+
+    private void update(EnrolmentId enrolment, EventMessage<?> message, UnaryOperator<EnrolmentRow> change) {
+        rows.enrolments().update(enrolment.value(), Place.of(message), change);
+        announce(row(enrolment));
+    }
+
+    private void answer(EnrolmentId enrolment, StepId step, EventMessage<?> message, UnaryOperator<AnswerRow> change) {
+        EnrolmentRow row = row(enrolment);
+        AnswerRow blank = new AnswerRow(row.startedAt(), null, List.of());
+        rows.answers()
+                .put(
+                        AnswerRow.id(enrolment, step),
+                        Place.of(message),
+                        before -> change.apply(
+                                before == null || !before.enrolledAt().equals(row.startedAt()) ? blank : before));
+        announce(row);
+    }
+
+    private EnrolmentRow row(EnrolmentId enrolment) {
+        return rows.enrolments()
+                .find(enrolment.value())
+                .orElseThrow(() -> new IllegalStateException("No row for " + enrolment));
+    }
+
+    private void announce(EnrolmentRow row) {
+        announcer.changed(
+                "enrolment:" + row.enrolment().value(),
+                "learner:" + row.learner().value());
+    }
+}

@@ -1,0 +1,44 @@
+package io.waymark.pathways.projection;
+
+import com.mongodb.client.MongoDatabase;
+import io.waymark.pathways.api.PathwayId;
+import io.waymark.pathways.api.PathwayVersion;
+import io.waymark.platform.mongo.ReadModel;
+import org.springframework.stereotype.Component;
+
+/** The collections of this context. */
+@Component
+class PathwayRows {
+
+    private final ReadModel<PathwayRow> pathways;
+    private final ReadModel<PathwayVersion> versions;
+    private final ReadModel<EnrolmentRow> enrolments;
+    private final ReadModel<AnswerRow> answers;
+
+    PathwayRows(MongoDatabase database) {
+        pathways = new ReadModel<>(database, "pathways", PathwayRow.class);
+        versions = new ReadModel<>(database, "pathway_versions", PathwayVersion.class);
+        enrolments = new ReadModel<>(database, "enrolments", EnrolmentRow.class);
+        answers = new ReadModel<>(database, "step_answers", AnswerRow.class);
+    }
+
+    ReadModel<PathwayRow> pathways() {
+        return pathways;
+    }
+
+    ReadModel<PathwayVersion> versions() {
+        return versions;
+    }
+
+    ReadModel<EnrolmentRow> enrolments() {
+        return enrolments;
+    }
+
+    ReadModel<AnswerRow> answers() {
+        return answers;
+    }
+
+    static String versionId(PathwayId pathway, int version) {
+        return pathway.value() + "/" + version;
+    }
+}

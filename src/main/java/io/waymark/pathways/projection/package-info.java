@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.pathways.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.pathways.sidestate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.waymark.people.api;
+
+import io.waymark.shared.DomainEvent;
+
+/** What happens to people and teams. */
+public sealed interface PeopleEvent extends DomainEvent permits TeamFormed, PersonJoined, ManagerAssigned, PersonLeft {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.people.api;
+
+import org.jspecify.annotations.NullMarked;

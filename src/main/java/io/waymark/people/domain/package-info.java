@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.people.domain;
+
+import org.jspecify.annotations.NullMarked;

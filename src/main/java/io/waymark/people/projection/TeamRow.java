@@ -1,0 +1,3 @@
+package io.waymark.people.projection;
+
+record TeamRow(String name) {}

@@ -1,0 +1,22 @@
+package io.waymark.platform.axon;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.queryhandling.QueryBus;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hangs the stamp and the gate on both buses. */
+@Configuration(proxyBeanMethods = false)
+class BusConfiguration {
+
+    @Bean
+    InitializingBean gatedBuses(CommandBus commands, QueryBus queries, MessageOrigin origin, AccessInterceptor access) {
+        return () -> {
+            commands.registerDispatchInterceptor(origin);
+            commands.registerHandlerInterceptor(access);
+            queries.registerDispatchInterceptor(origin);
+            queries.registerHandlerInterceptor(access);
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package io.waymark.platform.axon;
+
+import io.waymark.platform.security.Acting;
+import io.waymark.shared.Actor;
+import io.waymark.shared.PersonId;
+import io.waymark.shared.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who, why and where from, on every message: stamped on commands and queries as they are sent, handed down to the events they
+ * lead to. {@code cause} is the message that led to this one, {@code correlation} the first of the whole chain.
+ */
+@Component
+public class MessageOrigin implements MessageDispatchInterceptor<Message<?>>, CorrelationDataProvider {
+
+    public static final String ACTOR = "actor";
+    public static final String SOURCE = "source";
+    public static final String CAUSE = "cause";
+    public static final String CORRELATION = "correlation";
+    private static final String ROLES = "roles";
+    private static final String PERSON = "person:";
+    private static final String SYSTEM = "system:";
+
+    private final Acting acting;
+
+    MessageOrigin(Acting acting) {
+        this.acting = acting;
+    }
+
+    @Override
+    public BiFunction<Integer, Message<?>, Message<?>> handle(List<? extends Message<?>> messages) {
+        return (index, message) -> {
+            Acting.Now now = acting.now();
+            String roles = now.actor().roles().stream().map(Role::code).sorted().collect(Collectors.joining(","));
+            return message.andMetaData(Map.of(ACTOR, now.actor().label(), ROLES, roles, SOURCE, now.source()));
+        };
+    }
+
+    @Override
+    public Map<String, ?> correlationDataFor(Message<?> message) {
+        Map<String, Object> given = message.getMetaData();
+        return Map.of(
+                ACTOR, given.getOrDefault(ACTOR, "nobody"),
+                SOURCE, given.getOrDefault(SOURCE, "none"),
+                CAUSE, message.getIdentifier(),
+                CORRELATION, given.getOrDefault(CORRELATION, message.getIdentifier()));
+    }
+
+    /** Who sent the message. */
+    public static Actor actorOf(Message<?> message) {
+        String label = String.valueOf(message.getMetaData().getOrDefault(ACTOR, "nobody"));
+        if (label.startsWith(PERSON)) {
+            return Actor.person(new PersonId(label.substring(PERSON.length())), rolesOf(message));
+        }
+        return label.startsWith(SYSTEM) ? Actor.system(label.substring(SYSTEM.length())) : Actor.NOBODY;
+    }
+
+    private static Set<Role> rolesOf(Message<?> message) {
+        String roles = String.valueOf(message.getMetaData().getOrDefault(ROLES, ""));
+        return Arrays.stream(roles.split(","))
+                .flatMap(code -> Role.of(code).stream())
+                .collect(Collectors.toSet());
+    }
+}

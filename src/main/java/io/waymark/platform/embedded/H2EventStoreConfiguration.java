@@ -1,0 +1,100 @@
+package io.waymark.platform.embedded;
+
+import io.waymark.platform.axon.ProjectionTokens;
+import java.sql.SQLIntegrityConstraintViolationException;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Axon's JDBC parts on the H2 file, written out because its auto-configuration does not find Boot 4's data source. Policies keep
+ * their place durably; projections keep none, for the read models in memory are rebuilt from the first event at each start.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Profile("embedded")
+class H2EventStoreConfiguration {
+
+    @Bean
+    ConnectionProvider axonConnections(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    @Bean
+    TransactionManager axonTransactions(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    /** Without it a second writer of the same sequence number would look like a broken store, not like a lost race. */
+    @Bean
+    PersistenceExceptionResolver duplicateKeys() {
+        return exception -> {
+            for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLIntegrityConstraintViolationException) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            PersistenceExceptionResolver duplicateKeys,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Configuration configuration) {
+        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .persistenceExceptionResolver(duplicateKeys)
+                .snapshotSerializer(serializer)
+                .eventSerializer(eventSerializer)
+                .upcasterChain(configuration.upcasterChain())
+                .build();
+        H2Tables.create(connections, transactions, engine, EventSchema.builder().build());
+        return engine;
+    }
+
+    @Bean
+    EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration configuration) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .messageMonitor(configuration.messageMonitor(EmbeddedEventStore.class, "eventStore"))
+                .build();
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, TransactionManager transactions, Serializer serializer) {
+        JdbcTokenStore store = JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .build();
+        H2Tables.create(connections, transactions, TokenSchema.builder().build());
+        return store;
+    }
+
+    @Bean
+    ProjectionTokens projectionTokens() {
+        return new ProjectionTokens(new InMemoryTokenStore());
+    }
+}

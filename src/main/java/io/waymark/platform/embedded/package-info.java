@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.embedded;
+
+import org.jspecify.annotations.NullMarked;

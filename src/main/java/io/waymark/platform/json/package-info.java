@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.json;
+
+import org.jspecify.annotations.NullMarked;

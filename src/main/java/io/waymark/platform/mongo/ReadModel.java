@@ -1,0 +1,96 @@
+package io.waymark.platform.mongo;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import io.waymark.platform.json.Json;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One collection of one kind of record, found by {@code _id}. Each document remembers in {@code seen} the place of the last event
+ * it has taken in; an event at or before that place changes nothing, so that a projection may see an event twice.
+ *
+ * @param <T> the record; its components are the fields of the document
+ */
+public final class ReadModel<T> {
+
+    private static final String ID = "_id";
+    private static final String SEEN = "seen";
+
+    private final JsonMapper json = Json.mapper();
+    private final MongoCollection<Document> documents;
+    private final Class<T> type;
+
+    public ReadModel(MongoDatabase database, String collection, Class<T> type) {
+        this.documents = database.getCollection(collection);
+        this.type = type;
+    }
+
+    public Optional<T> find(String id) {
+        return Optional.ofNullable(documents.find(Filters.eq(ID, id)).first()).map(this::read);
+    }
+
+    /** Those that match, in this order, from {@code skip} on, at most {@code limit}; 0 for all. */
+    public List<T> list(Bson filter, @Nullable Bson order, int skip, int limit) {
+        FindIterable<Document> found = documents.find(filter).skip(skip).limit(limit);
+        return StreamSupport.stream((order == null ? found : found.sort(order)).spliterator(), false)
+                .map(this::read)
+                .toList();
+    }
+
+    public long count(Bson filter) {
+        return documents.countDocuments(filter);
+    }
+
+    /** Writes a record whether or not there was one, unless what is there has already seen this event. */
+    public void put(String id, long place, Function<@Nullable T, T> change) {
+        Document before = documents.find(Filters.eq(ID, id)).first();
+        if (before == null || before.getLong(SEEN) < place) {
+            write(id, place, change.apply(before == null ? null : read(before)));
+        }
+    }
+
+    /**
+     * Changes a record that must be there, unless it has already seen this event.
+     *
+     * @throws IllegalStateException if it is missing: then the projection is wrong, and must not go on as if nothing were
+     */
+    public void update(String id, long place, UnaryOperator<T> change) {
+        put(id, place, before -> {
+            if (before == null) {
+                throw new IllegalStateException(documents.getNamespace() + " has no row " + id);
+            }
+            return change.apply(before);
+        });
+    }
+
+    public void remove(String id) {
+        documents.deleteOne(Filters.eq(ID, id));
+    }
+
+    /** Forgets everything, before a replay. */
+    public void clear() {
+        documents.deleteMany(new Document());
+    }
+
+    private T read(Document document) {
+        return json.readValue(document.toJson(), type);
+    }
+
+    private void write(String id, long place, T value) {
+        Document document = Document.parse(json.writeValueAsString(value));
+        document.put(ID, id);
+        document.put(SEEN, place);
+        documents.replaceOne(Filters.eq(ID, id), document, new ReplaceOptions().upsert(true));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.waymark.platform.security;
+
+import io.waymark.shared.AboutOwned;
+import io.waymark.shared.AboutPerson;
+import io.waymark.shared.Actor;
+import io.waymark.shared.AllowedTo;
+import io.waymark.shared.PersonId;
+import io.waymark.shared.Problem;
+import io.waymark.shared.Rejection;
+import io.waymark.shared.Role;
+import io.waymark.shared.Who;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides whether somebody may send a message, by what the message itself declares. What is about a person answers a stranger
+ * just like something that does not exist, and both are audited alike, so that neither words nor time tell them apart.
+ */
+@Component
+public class Gatekeeper {
+
+    private final Owners owners;
+    private final ReportingLine reportingLine;
+    private final AuditLog audit;
+
+    Gatekeeper(Owners owners, ReportingLine reportingLine, AuditLog audit) {
+        this.owners = owners;
+        this.reportingLine = reportingLine;
+        this.audit = audit;
+    }
+
+    /**
+     * Lets the message pass, or not.
+     *
+     * @throws Rejection {@code nothing-here} if it is about somebody whose data it may not touch or about nothing at all;
+     *     {@code role-missing} if it needs a role the actor does not have
+     */
+    public void check(Actor actor, Object message) {
+        AllowedTo rule = message.getClass().getAnnotation(AllowedTo.class);
+        Set<Who> allowed = rule == null ? Set.of() : Set.of(rule.value());
+        boolean about = message instanceof AboutPerson || message instanceof AboutOwned;
+        Optional<PersonId> subject = subject(message);
+        if (about && subject.isEmpty()) {
+            audit.denied(actor, message, null);
+            throw Rejection.nothingHere();
+        }
+        for (Who who : allowed) {
+            if (matches(who, actor, subject.orElse(null))) {
+                return;
+            }
+        }
+        audit.denied(actor, message, subject.orElse(null));
+        if (about) {
+            throw Rejection.nothingHere();
+        }
+        throw new Rejection(Rejection.Kind.FORBIDDEN, List.of(Problem.of("role-missing")));
+    }
+
+    private Optional<PersonId> subject(Object message) {
+        return switch (message) {
+            case AboutPerson about -> Optional.of(about.person());
+            case AboutOwned about -> owners.of(about.owned());
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean matches(Who who, Actor actor, @Nullable PersonId subject) {
+        return switch (who) {
+            case SIGNED_IN -> actor.person() != null;
+            case OWNER -> subject != null && actor.is(subject);
+            case MANAGER ->
+                subject != null && actor.person() != null && reportingLine.isManagerOf(actor.person(), subject);
+            case LD_ADMIN -> actor.roles().contains(Role.LD_ADMIN);
+            case SYS_ADMIN -> actor.roles().contains(Role.SYS_ADMIN);
+            case SYSTEM -> actor.system() != null;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package io.waymark.platform.security;
+
+import io.waymark.shared.Actor;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The person of the current request or window, as Spring Security knows them. */
+@Component
+public class SignedIn {
+
+    Acting.Now now() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof WaymarkUser user)) {
+            return new Acting.Now(Actor.NOBODY, "none");
+        }
+        return new Acting.Now(Actor.person(user.person(), user.roles()), user.source());
+    }
+
+    /**
+     * The signed-in person.
+     *
+     * @throws IllegalStateException if nobody has signed in: no view or resource that asks is reached then
+     */
+    public Actor actor() {
+        Actor actor = now().actor();
+        if (actor.person() == null) {
+            throw new IllegalStateException("Nobody has signed in");
+        }
+        return actor;
+    }
+
+    /** The id of the signed-in person. */
+    public io.waymark.shared.PersonId person() {
+        return java.util.Objects.requireNonNull(actor().person());
+    }
+}

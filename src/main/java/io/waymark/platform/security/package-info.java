@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.sidestate;
+
+import org.jspecify.annotations.NullMarked;

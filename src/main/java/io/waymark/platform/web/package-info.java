@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.web;
+
+import org.jspecify.annotations.NullMarked;

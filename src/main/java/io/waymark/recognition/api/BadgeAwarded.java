@@ -1,0 +1,24 @@
+package io.waymark.recognition.api;
+
+import io.waymark.shared.Owned;
+import io.waymark.shared.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/**
+ * Somebody earned a badge.
+ *
+ * @param earnedBy the very events that earned it, in the order in which they happened
+ * @param at when the last of them happened
+ */
+@Revision("1")
+public record BadgeAwarded(
+        AwardId award, BadgeId badge, int ruleVersion, PersonId person, List<EarningFact> earnedBy, Instant at)
+        implements RecognitionEvent, Owned {
+
+    @Override
+    public PersonId owner() {
+        return person;
+    }
+}

@@ -1,0 +1,16 @@
+package io.waymark.recognition.api;
+
+import io.waymark.pathways.api.PathwayId;
+import io.waymark.pathways.api.StageId;
+
+/** What earns a badge. */
+public sealed interface BadgeRule {
+
+    PathwayId pathway();
+
+    /** Completing a pathway, in whichever version. */
+    record PathwayCompletion(PathwayId pathway) implements BadgeRule {}
+
+    /** Completing one stage of a pathway. */
+    record StageCompletion(PathwayId pathway, StageId stage) implements BadgeRule {}
+}

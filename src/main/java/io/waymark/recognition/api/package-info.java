@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.recognition.api;
+
+import org.jspecify.annotations.NullMarked;

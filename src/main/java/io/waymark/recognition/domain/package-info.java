@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.recognition.domain;
+
+import org.jspecify.annotations.NullMarked;

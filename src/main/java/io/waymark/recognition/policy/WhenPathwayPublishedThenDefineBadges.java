@@ -1,0 +1,38 @@
+package io.waymark.recognition.policy;
+
+import io.waymark.pathways.api.BadgeOffer;
+import io.waymark.pathways.api.PathwayPublished;
+import io.waymark.platform.axon.PolicyGateway;
+import io.waymark.recognition.api.BadgeFace;
+import io.waymark.recognition.api.BadgeId;
+import io.waymark.recognition.api.BadgeRule;
+import io.waymark.recognition.api.DefineBadge;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+@DisallowReplay
+@ProcessingGroup("recognition.policy")
+class WhenPathwayPublishedThenDefineBadges {
+
+    private final PolicyGateway gateway;
+
+    WhenPathwayPublishedThenDefineBadges(PolicyGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    @EventHandler
+    void on(PathwayPublished event) {
+        for (BadgeOffer offer : event.badges()) {
+            BadgeFace face = new BadgeFace(offer.title(), offer.description(), offer.glyph(), offer.tier());
+            BadgeRule rule = offer.stage() == null
+                    ? new BadgeRule.PathwayCompletion(event.pathway())
+                    : new BadgeRule.StageCompletion(event.pathway(), offer.stage());
+            // Two pathways may both call a badge "first-steps": the pathway is part of its name.
+            BadgeId badge = new BadgeId(event.pathway().value() + "." + offer.id());
+            gateway.send(this, new DefineBadge(badge, face, rule, event.at()));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.waymark.recognition.projection;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import io.waymark.pathways.api.Progress;
+import io.waymark.pathways.api.Route;
+import io.waymark.pathways.api.StepId;
+import io.waymark.recognition.api.BadgePage;
+import io.waymark.recognition.api.BadgeRule;
+import io.waymark.recognition.api.BadgeRules;
+import io.waymark.recognition.api.BadgeWall;
+import io.waymark.recognition.api.EarnedBadge;
+import io.waymark.recognition.api.FindBadge;
+import io.waymark.recognition.api.FindBadgeRules;
+import io.waymark.recognition.api.FindBadgeWall;
+import io.waymark.recognition.api.ReachableBadge;
+import io.waymark.shared.PersonId;
+import io.waymark.shared.Rejection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers questions about badges. */
+@Component
+class BadgeQueries {
+
+    private final BadgeRows rows;
+
+    BadgeQueries(BadgeRows rows) {
+        this.rows = rows;
+    }
+
+    @QueryHandler
+    BadgeRules find(FindBadgeRules query) {
+        return new BadgeRules(
+                rows.badges().list(Filters.eq("pathway", query.pathway().value()), null, 0, 0).stream()
+                        .map(row -> new BadgeRules.Entry(row.badge(), row.ruleVersion(), row.rule()))
+                        .toList());
+    }
+
+    @QueryHandler
+    BadgeWall find(FindBadgeWall query) {
+        HolderRow holder = holder(query.person());
+        List<BadgeRow> badges = rows.badges().list(Filters.empty(), Sorts.ascending("_id"), 0, 0);
+        List<EarnedBadge> earned = holder.held().stream()
+                .map(held -> earned(held, row(held.badge().value())))
+                .sorted(Comparator.comparing(EarnedBadge::at).reversed())
+                .toList();
+        List<ReachableBadge> reach = badges.stream()
+                .filter(Predicate.not(row -> holds(holder, row)))
+                .map(row -> reachable(holder, row))
+                .sorted(Comparator.comparing(ReachableBadge::enrolled)
+                        .thenComparing(ReachableBadge::share)
+                        .reversed()
+                        .thenComparing(badge -> badge.face().title()))
+                .toList();
+        return new BadgeWall(earned, reach);
+    }
+
+    @QueryHandler
+    BadgePage find(FindBadge query) {
+        BadgeRow row = row(query.badge().value());
+        HolderRow holder = holder(query.person());
+        Optional<EarnedBadge> earned = holder.held().stream()
+                .filter(held -> held.badge().equals(query.badge()))
+                .reduce((older, newer) -> newer)
+                .map(held -> earned(held, row));
+        return new BadgePage(row.face(), earned.orElse(null), earned.isPresent() ? null : reachable(holder, row));
+    }
+
+    private HolderRow holder(PersonId person) {
+        return HolderRow.orNew(rows.holders().find(person.value()).orElse(null), person);
+    }
+
+    private BadgeRow row(String badge) {
+        return rows.badges().find(badge).orElseThrow(Rejection::nothingHere);
+    }
+
+    private static boolean holds(HolderRow holder, BadgeRow badge) {
+        return holder.held().stream().anyMatch(held -> held.badge().equals(badge.badge()));
+    }
+
+    private static EarnedBadge earned(HolderRow.Held held, BadgeRow row) {
+        return new EarnedBadge(held.award(), held.badge(), held.ruleVersion(), row.face(), held.earnedBy(), held.at());
+    }
+
+    private ReachableBadge reachable(HolderRow holder, BadgeRow row) {
+        HolderRow.Underway way = holder.underway().get(row.pathway());
+        PathwayTitleRow pathway = rows.pathways().find(row.pathway().value()).orElseThrow();
+        Route route = way == null ? pathway.route() : way.route();
+        Set<StepId> done = way == null ? Set.of() : way.done();
+        Progress progress = progress(row.rule(), route, done);
+        return new ReachableBadge(
+                row.badge(),
+                row.face(),
+                row.rule(),
+                row.pathway(),
+                pathway.title(),
+                progress.done(),
+                progress.needed(),
+                progress.minutesLeft(),
+                way != null);
+    }
+
+    private static Progress progress(BadgeRule rule, Route route, Set<StepId> done) {
+        return switch (rule) {
+            case BadgeRule.PathwayCompletion completion -> route.progress(done);
+            case BadgeRule.StageCompletion completion ->
+                new Route(route.stages().stream()
+                                .filter(leg -> leg.id().equals(completion.stage()))
+                                .toList())
+                        .progress(done);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.recognition.projection;
+
+import org.jspecify.annotations.NullMarked;

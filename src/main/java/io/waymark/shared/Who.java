@@ -1,0 +1,17 @@
+package io.waymark.shared;
+
+/** Whom a command or query may be allowed to. */
+public enum Who {
+    /** Everybody who has signed in. */
+    SIGNED_IN,
+    /** The person whom the message is about. */
+    OWNER,
+    /** The direct line manager, today, of the person whom the message is about. */
+    MANAGER,
+    /** The role {@code ld-admin}. */
+    LD_ADMIN,
+    /** The role {@code sys-admin}. */
+    SYS_ADMIN,
+    /** Policies, importers and the start-up: no person at all. */
+    SYSTEM
+}
