@@ -169,9 +169,10 @@ class Enrolment {
         if (answer.attempt() != had.next()) {
             throw Rejection.conflict("attempt-taken", had.next());
         }
-        if (rule.tries() != null) {
-            had.restUntil(rule.tries(), at).ifPresent(until -> {
-                throw Rejection.conflict("quiz-rest", rule.tries(), until);
+        Integer most = rule.tries();
+        if (most != null) {
+            had.restUntil(most, at).ifPresent(until -> {
+                throw Rejection.conflict("quiz-rest", most, until);
             });
         }
         int right = rule.right(answer.chosen());
