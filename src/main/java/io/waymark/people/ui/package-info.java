@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.people.ui;
+
+import org.jspecify.annotations.NullMarked;

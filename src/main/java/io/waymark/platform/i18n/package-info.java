@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.i18n;
+
+import org.jspecify.annotations.NullMarked;
