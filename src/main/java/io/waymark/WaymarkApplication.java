@@ -1,6 +1,7 @@
 package io.waymark;
 
 import io.waymark.shared.DomainService;
+import org.axonframework.springboot.autoconfig.InterceptorAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -10,9 +11,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/** Starts Waymark. */
+/**
+ * Starts Waymark. Axon would hang every interceptor on every bus and every processor; ours are hung on the two buses they are for.
+ */
 @SpringBootConfiguration
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = InterceptorAutoConfiguration.class)
 @ConfigurationPropertiesScan
 @ComponentScan(
         includeFilters = @ComponentScan.Filter(DomainService.class),

@@ -1,6 +1,9 @@
 package io.waymark.shared;
 
-/** An identifier: written as its bare value wherever it is stored or shown. */
+/**
+ * An identifier: written as its bare value wherever it is stored or shown. {@code toString} gives the bare value too, for the event
+ * store files an aggregate under it.
+ */
 public interface Id {
 
     /** The identifier itself: 1 to 128 characters of {@code [A-Za-z0-9._:-]}. */

@@ -16,4 +16,9 @@ public record EnrolmentId(String value) implements Id {
         String name = learner.value() + '|' + pathway.value();
         return new EnrolmentId("e-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
+
+    @Override
+    public String toString() {
+        return value;
+    }
 }

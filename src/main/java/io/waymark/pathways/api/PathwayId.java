@@ -8,4 +8,9 @@ public record PathwayId(String value) implements Id {
     public PathwayId {
         Id.checked(value);
     }
+
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -8,4 +8,9 @@ public record StageId(String value) implements Id {
     public StageId {
         Id.checked(value);
     }
+
+    @Override
+    public String toString() {
+        return value;
+    }
 }

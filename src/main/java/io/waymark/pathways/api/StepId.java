@@ -8,4 +8,9 @@ public record StepId(String value) implements Id {
     public StepId {
         Id.checked(value);
     }
+
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -8,4 +8,9 @@ public record UploadId(String value) implements Id {
     public UploadId {
         Id.checked(value);
     }
+
+    @Override
+    public String toString() {
+        return value;
+    }
 }

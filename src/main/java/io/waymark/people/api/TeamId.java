@@ -8,4 +8,9 @@ public record TeamId(String value) implements Id {
     public TeamId {
         Id.checked(value);
     }
+
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -12,6 +12,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
@@ -57,9 +58,21 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain views(HttpSecurity http, SignInDoor door) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/tokens.css", "/waymark.css", "/css/**", "/js/**", "/content/**")
+                                "/sign-in",
+                                "/starting",
+                                "/icon.svg",
+                                "/tokens.css",
+                                "/waymark.css",
+                                "/css/**",
+                                "/js/**",
+                                "/content/**")
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in"))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/sign-in", "/sign-in")
+                                // What is no view answers, to whoever has signed in, like any other place where there
+                                // is nothing.
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .addFilterBefore(new OneClickFilter(door), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

@@ -68,14 +68,14 @@ public class Viewer {
 
     /** A day without its year, by a pattern of letters that the locale puts in its own order. */
     public String dayAndMonth(Instant at) {
-        return DateTimeFormatter.ofLocalizedPattern("dMMMM")
+        return DateTimeFormatter.ofLocalizedPattern("MMMMd")
                 .withLocale(locale())
                 .format(at.atZone(zone()));
     }
 
     /** A day with its name, such as "Thursday 9 April". */
     public String weekday(Instant at) {
-        return DateTimeFormatter.ofLocalizedPattern("EEEEdMMMM")
+        return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd")
                 .withLocale(locale())
                 .format(at.atZone(zone()));
     }

@@ -16,4 +16,9 @@ public record AwardId(String value) implements Id {
         String name = badge.value() + '|' + ruleVersion + '|' + person.value();
         return new AwardId("a-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
+
+    @Override
+    public String toString() {
+        return value;
+    }
 }

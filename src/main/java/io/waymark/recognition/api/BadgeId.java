@@ -8,4 +8,9 @@ public record BadgeId(String value) implements Id {
     public BadgeId {
         Id.checked(value);
     }
+
+    @Override
+    public String toString() {
+        return value;
+    }
 }
