@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -45,7 +47,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.setRouterIgnore(true);
         getElement().appendChild(skip.getElement());
         addToDrawer(drawer());
-        addToNavbar(El.div("topbar", brand()));
+        addToNavbar(topbar());
         addToNavbar(true, tabbar());
         super.setContent(main);
     }
@@ -98,7 +100,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         "",
                         El.b(viewer.profile().name()),
                         El.small(viewer.profile().line())));
-        return El.div("drawer", brand(), nav, me);
+        return El.aside("drawer", getTranslation("shell.menu"), brand(), nav, me);
+    }
+
+    private Component topbar() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.getElement().setAttribute("aria-label", getTranslation("shell.menu.open"));
+        Header bar = El.with(new Header(toggle, brand()), "topbar");
+        bar.add(El.span("topbar-end"));
+        return bar;
     }
 
     private Component avatar() {

@@ -74,12 +74,32 @@ final class ContourLines {
             edge = ways.stream().filter(next::containsKey).findFirst().orElse(start);
             ways = next.remove(edge);
         }
-        double[][] line = points.toArray(double[][]::new);
-        if (closed) {
+        double[][] line = spread(points, cell).toArray(double[][]::new);
+        if (closed && line.length > 2) {
             Curve.closed(path, line);
-        } else if (line.length > 1) {
+        } else if (line.length > 2) {
             Curve.open(path, line);
         }
+    }
+
+    /** Drops points that crowd near a corner of a cell: they would make a kink in the smooth line. */
+    private static List<double[]> spread(List<double[]> points, double cell) {
+        List<double[]> kept = new ArrayList<>();
+        for (double[] point : points) {
+            boolean isEnd = point == points.getLast();
+            if (!kept.isEmpty() && near(kept.getLast(), point, cell * 0.7)) {
+                if (!isEnd || kept.size() == 1) {
+                    continue;
+                }
+                kept.removeLast();
+            }
+            kept.add(point);
+        }
+        return kept;
+    }
+
+    private static boolean near(double[] a, double[] b, double distance) {
+        return Math.hypot(a[0] - b[0], a[1] - b[1]) < distance;
     }
 
     private double[] point(int edge, double cell) {

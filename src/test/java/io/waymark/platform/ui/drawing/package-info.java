@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.ui.drawing;
+
+import org.jspecify.annotations.NullMarked;
