@@ -34,6 +34,11 @@ public class ReadModels {
         return caughtUpOnce;
     }
 
+    /** Whether nothing has ever happened here. */
+    public boolean isEmpty() {
+        return head() < 0;
+    }
+
     /** How much of the rebuild is done: 0 to 1. */
     public double progress() {
         if (ready()) {
