@@ -22,18 +22,19 @@ public final class Live {
      */
     public static <R> Signal<R> of(Component owner, Gateways gateways, Query<R> query) {
         ValueSignal<R> answer = new ValueSignal<>(gateways.ask(query));
-        owner.addAttachListener(attach -> {
-            UI ui = attach.getUI();
-            Registration watching =
-                    gateways.watch(query, changed -> refresh(ui, () -> ask(ui, gateways, query, answer)));
-            owner.addDetachListener(detach -> {
-                watching.cancel();
-                detach.unregisterListener();
-            });
-            // What changed between the first answer and the watch would be missed otherwise.
-            ask(ui, gateways, query, answer);
-        });
+        owner.addAttachListener(attach -> follow(owner, attach.getUI(), gateways, query, answer));
+        owner.getUI().ifPresent(ui -> follow(owner, ui, gateways, query, answer));
         return answer;
+    }
+
+    private static <R> void follow(Component owner, UI ui, Gateways gateways, Query<R> query, ValueSignal<R> answer) {
+        Registration watching = gateways.watch(query, changed -> refresh(ui, () -> ask(ui, gateways, query, answer)));
+        owner.addDetachListener(detach -> {
+            watching.cancel();
+            detach.unregisterListener();
+        });
+        // What changed between the first answer and the watch would be missed otherwise.
+        ask(ui, gateways, query, answer);
     }
 
     private static void refresh(UI ui, Runnable ask) {

@@ -44,11 +44,20 @@ public abstract class Page extends Div implements HasDynamicTitle, AfterNavigati
                         "if (!document.querySelector('[autofocus]')) document.getElementById('main')?.focus({preventScroll: true})");
     }
 
+    /** Empties the page and gives a fresh place on it, which what follows live answers belongs to until the page is entered again. */
+    protected Div anew() {
+        removeAll();
+        Div fresh = new Div();
+        fresh.addClassName("live");
+        add(fresh);
+        return fresh;
+    }
+
     /** Shows a part of the page anew each time its answer changes. */
     protected <T> Component following(Signal<T> answer, Consumer<ContentOf<T>> render) {
         Div place = new Div();
         place.addClassName("live");
-        Signal.effect(this, () -> {
+        Signal.effect(place, () -> {
             T value = answer.get();
             Signal.untracked(() -> {
                 place.removeAll();

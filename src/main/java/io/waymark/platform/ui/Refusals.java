@@ -1,0 +1,72 @@
+package io.waymark.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import io.waymark.platform.i18n.Texts;
+import io.waymark.platform.ui.drawing.Icons;
+import io.waymark.shared.Problem;
+import io.waymark.shared.Rejection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Shows a rejection where it belongs: at the field that caused it, else as a notice above the buttons. What was typed stays. */
+public final class Refusals {
+
+    private final Texts texts;
+    private final Viewer viewer;
+    private final Div notice = new Div();
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    public Refusals(Texts texts, Viewer viewer) {
+        this.texts = texts;
+        this.viewer = viewer;
+        notice.addClassName("live");
+    }
+
+    /** Where sentences stand that belong to no field. */
+    public Component place() {
+        return notice;
+    }
+
+    /** Names the field that problems of this path belong to. */
+    public void field(String path, HasValidation field) {
+        fields.put(path, field);
+    }
+
+    public void clear() {
+        notice.removeAll();
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+
+    /** Runs it; a rejection is shown and answers false. */
+    public boolean guard(Runnable work) {
+        clear();
+        try {
+            work.run();
+            return true;
+        } catch (Rejection rejection) {
+            rejection.problems().forEach(this::show);
+            return false;
+        }
+    }
+
+    private void show(Problem problem) {
+        String sentence = texts.of(problem, viewer.locale(), viewer.zone());
+        HasValidation field = problem.field() == null ? null : fields.get(problem.field());
+        if (field != null) {
+            field.setErrorMessage(sentence);
+            field.setInvalid(true);
+            if (field instanceof Focusable<?> focusable) {
+                focusable.focus();
+            }
+            return;
+        }
+        Div box = El.div("notice bad", El.icon(Icons.WARN), El.p("", sentence));
+        box.getElement().setAttribute("role", "alert");
+        box.getElement().setAttribute("tabindex", "-1");
+        notice.add(box);
+        box.getElement().callJsFunction("focus");
+    }
+}
