@@ -22,7 +22,7 @@ class PersonProfiles implements Profiles {
         PersonView view = gateways.ask(new FindPerson(person));
         return new Profile(
                 view.name(),
-                view.jobTitle() + ", " + view.teamName(),
+                view.jobTitle().endsWith(view.teamName()) ? view.jobTitle() : view.jobTitle() + ", " + view.teamName(),
                 view.displayLocale(),
                 view.zone(),
                 view.isManager());

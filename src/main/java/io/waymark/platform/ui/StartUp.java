@@ -40,7 +40,7 @@ class StartUp implements VaadinServiceInitListener {
                     boolean open = enter.getNavigationTarget() == SignInView.class
                             || enter.getNavigationTarget() == StartingView.class;
                     if (!open && !ready()) {
-                        enter.forwardTo(StartingView.class);
+                        enter.rerouteTo(StartingView.class);
                     }
                 }));
     }

@@ -54,7 +54,10 @@ class StartingView extends Main implements HasDynamicTitle {
                 "starting.progress",
                 NumberFormat.getPercentInstance(getLocale()).format(share)));
         if (startUp.ready()) {
-            getUI().ifPresent(ui -> ui.getPage().reload());
+            // The address is still the one that was asked for, unless somebody came straight here.
+            getUI().ifPresent(ui -> ui.getPage()
+                    .executeJs("location.replace(location.pathname.endsWith('/starting') ? '.' : location.href)"));
+            getUI().ifPresent(ui -> ui.setPollInterval(-1));
         }
     }
 }

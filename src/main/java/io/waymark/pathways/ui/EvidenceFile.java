@@ -1,0 +1,113 @@
+package io.waymark.pathways.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import io.waymark.pathways.api.Answer;
+import io.waymark.pathways.api.EvidenceKind;
+import io.waymark.pathways.api.KeepUpload;
+import io.waymark.pathways.api.UploadId;
+import io.waymark.platform.ui.BoundedUpload;
+import io.waymark.platform.ui.El;
+import io.waymark.platform.ui.drawing.Icons;
+import org.jspecify.annotations.Nullable;
+
+/** A file as evidence: kept under its owner's key as soon as it has arrived, sent with the step. */
+final class EvidenceFile implements HasValidation {
+
+    private static final int MB = 1024 * 1024;
+
+    private final StepContext context;
+    private final Div content = El.div("stack s2");
+    private final Paragraph state = El.p("s", "");
+    private final Paragraph error = El.p("err", "");
+    private @Nullable UploadId upload;
+    private String name = "";
+
+    EvidenceFile(StepContext context) {
+        this.context = context;
+        Upload field = new Upload(new BoundedUpload(KeepUpload.LARGEST, this::arrived, this::tooLarge));
+        field.setMaxFiles(1);
+        field.setMaxFileSize(KeepUpload.LARGEST);
+        field.setI18n(words());
+        field.getElement().setAttribute("aria-label", Words.text("evidence.file"));
+        field.addFileRejectedListener(rejected -> tooLarge());
+        field.addFileRemovedListener(removed -> {
+            upload = null;
+            state.setText("");
+        });
+        state.getElement().setAttribute("role", "status");
+        error.getElement().setAttribute("role", "alert");
+        error.setVisible(false);
+        content.add(
+                El.p("label", Words.text("evidence.file")),
+                field,
+                El.p("help s dim", Words.text("evidence.file.help", KeepUpload.LARGEST / MB)),
+                error,
+                state);
+    }
+
+    Component content() {
+        return content;
+    }
+
+    Answer answer() {
+        return new Answer.Evidence(EvidenceKind.FILE, name, upload);
+    }
+
+    private void arrived(String fileName, byte[] bytes) {
+        setInvalid(false);
+        context.refusals().field("file", this);
+        context.refusals().guard(() -> {
+            upload = context.gateways()
+                    .sendOnly(
+                            new KeepUpload(context.enrolment(), context.viewer().person(), fileName, bytes));
+            name = fileName;
+            state.setText(Words.text("evidence.file.kept", fileName));
+        });
+    }
+
+    private void tooLarge() {
+        setErrorMessage(Words.text("rejection.file-too-large", KeepUpload.LARGEST / MB));
+        setInvalid(true);
+    }
+
+    private static UploadI18N words() {
+        UploadI18N words = new UploadI18N();
+        words.setAddFiles(new UploadI18N.AddFiles()
+                .setOne(Words.text("evidence.file.choose"))
+                .setMany(Words.text("evidence.file.choose")));
+        words.setDropFiles(new UploadI18N.DropFiles()
+                .setOne(Words.text("evidence.file.drop"))
+                .setMany(Words.text("evidence.file.drop")));
+        words.setFile(new UploadI18N.File()
+                .setRemove(Words.text("evidence.file.remove"))
+                .setRetry(Words.text("evidence.file.retry"))
+                .setStart(Words.text("evidence.file.start")));
+        return words;
+    }
+
+    @Override
+    public void setErrorMessage(String message) {
+        error.removeAll();
+        error.add(El.smallIcon(Icons.WARN), El.span("", message));
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return error.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        error.setVisible(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return error.isVisible();
+    }
+}
