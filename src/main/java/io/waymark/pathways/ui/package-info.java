@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.pathways.ui;
+
+import org.jspecify.annotations.NullMarked;

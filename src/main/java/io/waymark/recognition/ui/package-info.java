@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.recognition.ui;
+
+import org.jspecify.annotations.NullMarked;
