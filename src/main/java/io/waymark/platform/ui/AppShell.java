@@ -22,6 +22,11 @@ public class AppShell implements AppShellConfigurator {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.setPageTitle("Waymark");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addInlineFromFile(
+                com.vaadin.flow.component.page.TargetElement.HEAD,
+                com.vaadin.flow.component.page.Inline.Position.PREPEND,
+                "META-INF/resources/js/scheme.js",
+                com.vaadin.flow.component.page.Inline.Wrapping.JAVASCRIPT);
         settings.addFavIcon("icon", "icon.svg", "any");
     }
 }

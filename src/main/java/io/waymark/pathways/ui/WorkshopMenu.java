@@ -1,0 +1,33 @@
+package io.waymark.pathways.ui;
+
+import io.waymark.platform.ui.MenuEntry;
+import io.waymark.platform.ui.drawing.Icons;
+import io.waymark.shared.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class WorkshopMenu {
+
+    @Bean
+    MenuEntry teamEntry() {
+        return new MenuEntry(
+                5,
+                "team.nav",
+                null,
+                TeamView.PATH,
+                Icons.PEOPLE,
+                viewer -> viewer.profile().manager());
+    }
+
+    @Bean
+    MenuEntry workshopEntry() {
+        return new MenuEntry(
+                20,
+                "studio.nav",
+                "shell.group.ld",
+                WorkshopView.PATH,
+                Icons.UPLOAD,
+                viewer -> viewer.has(Role.LD_ADMIN));
+    }
+}
