@@ -45,7 +45,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         Anchor skip = El.a("#main", "skip", getTranslation("shell.skip"));
         skip.setRouterIgnore(true);
-        getElement().appendChild(skip.getElement());
+        getElement()
+                .appendChild(El.nav("", getTranslation("shell.skip.nav"), skip).getElement());
         addToDrawer(drawer());
         addToNavbar(topbar());
         addToNavbar(true, tabbar());

@@ -1,0 +1,86 @@
+package io.waymark.e2e;
+
+import static com.codeborne.selenide.Condition.visible;
+import static com.codeborne.selenide.Selenide.$;
+import static com.codeborne.selenide.Selenide.$$;
+import static com.codeborne.selenide.Selenide.open;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.e2e.Browser.Screen;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, for whoever it is for, on both widths and in both themes: accessible, nothing too wide, a silent console. */
+class EveryPageTest extends BrowserTest {
+
+    private static final List<String> LEARNER = List.of(
+            "/",
+            "/pathways",
+            "/pathways?q=nothing-has-this-word",
+            "/pathways/first-ninety-days",
+            "/pathways/leading-through-others",
+            "/pathways/first-ninety-days/steps/what-changes-when-you-lead",
+            "/pathways/first-ninety-days/steps/rehearse-the-opening-sentence",
+            "/pathways/first-ninety-days/steps/hand-one-thing-over",
+            "/pathways/first-ninety-days/steps/short-quiz",
+            "/pathways/first-ninety-days/steps/what-happened-when-you-tried",
+            "/badges",
+            "/badges/first-ninety-days.one-to-ones-that-matter",
+            "/badges/first-ninety-days.new-lead",
+            "/account",
+            "/no-such-place",
+            "/studio");
+
+    static Stream<Arguments> screens() {
+        return Stream.of(Screen.values())
+                .flatMap(screen -> Stream.of(false, true).map(dark -> Arguments.of(screen, dark)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void forALearner(Screen screen, boolean dark) {
+        open("/sign-in");
+        Browser.screen(screen, dark);
+        look("/sign-in", screen, dark);
+        signIn("mira", screen, dark);
+        LEARNER.forEach(page -> look(page, screen, dark));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void forAManager(Screen screen, boolean dark) {
+        signIn("daniel", screen, dark);
+        look("/team", screen, dark);
+        $$("a.card-link").first().click();
+        check("/team/somebody", screen, dark);
+        look("/", screen, dark);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void forLearningAndDevelopment(Screen screen, boolean dark) {
+        signIn("hanna", screen, dark);
+        look("/studio", screen, dark);
+        look("/studio/first-ninety-days/1", screen, dark);
+    }
+
+    private static void look(String page, Screen screen, boolean dark) {
+        open(page);
+        check(page, screen, dark);
+    }
+
+    private static void check(String page, Screen screen, boolean dark) {
+        String what = page + " " + screen + (dark ? " dark" : " light");
+        $("h1").shouldBe(visible);
+        assertThat($$("h1").filter(visible))
+                .as("first-level headings on %s", what)
+                .hasSize(1);
+        Browser.assertNothingScrollsSideways(what);
+        Browser.assertAccessible(what);
+        Browser.assertConsoleClean(what);
+        Browser.screenshot(what.replaceAll("[^A-Za-z0-9]+", "-"));
+    }
+}

@@ -1,0 +1,32 @@
+package io.waymark.e2e;
+
+import static com.codeborne.selenide.Condition.exactText;
+import static com.codeborne.selenide.Condition.text;
+import static com.codeborne.selenide.Selenide.$;
+import static com.codeborne.selenide.Selenide.open;
+import static com.codeborne.selenide.Selenide.switchTo;
+
+import com.codeborne.selenide.Selenide;
+import io.waymark.e2e.Browser.Screen;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WindowType;
+
+class OtherWindowTest extends BrowserTest {
+
+    @Test
+    void whatOneWindowDoesShowsInTheOtherAndWhatIsTypedThereStays() {
+        signIn("daniel", Screen.DESKTOP, false);
+        open("/pathways/share-what-you-know");
+        $("main vaadin-button").shouldHave(text("Set out")).click();
+        $("a.btn.primary").shouldHave(text("Continue"));
+        String before = $(".progress-row").text();
+        String first = app().url("/pathways/share-what-you-know/steps/what-only-you-know");
+
+        Selenide.webdriver().driver().getWebDriver().switchTo().newWindow(WindowType.TAB);
+        open(first);
+        $("vaadin-button[data-key=done]").click();
+        $("h1").shouldNotHave(exactText("What only you know"));
+        switchTo().window(0);
+        $(".progress-row").shouldNotHave(text(before));
+    }
+}
