@@ -38,4 +38,11 @@ abstract class BrowserTest {
         Selenide.$("main h1").shouldBe(com.codeborne.selenide.Condition.visible);
         Selenide.$(".sign-in").shouldNot(com.codeborne.selenide.Condition.exist);
     }
+
+    /** Clicks where it can be seen: the page scrolls inside the shell, which the driver does not do by itself. */
+    static void press(com.codeborne.selenide.SelenideElement element) {
+        element.shouldBe(com.codeborne.selenide.Condition.visible)
+                .scrollIntoView("{block: 'center'}")
+                .click();
+    }
 }

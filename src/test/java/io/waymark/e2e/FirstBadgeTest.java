@@ -8,7 +8,6 @@ import static com.codeborne.selenide.Selenide.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codeborne.selenide.Selenide;
-import com.codeborne.selenide.SelenideElement;
 import io.waymark.e2e.Browser.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,9 +111,5 @@ class FirstBadgeTest extends BrowserTest {
 
     private static void primary() {
         press($("vaadin-button[data-key=done]").shouldBe(visible));
-    }
-
-    private static void press(SelenideElement element) {
-        element.shouldBe(visible).scrollIntoView("{block: 'center'}").click();
     }
 }

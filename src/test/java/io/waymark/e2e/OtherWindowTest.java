@@ -17,14 +17,14 @@ class OtherWindowTest extends BrowserTest {
     void whatOneWindowDoesShowsInTheOtherAndWhatIsTypedThereStays() {
         signIn("daniel", Screen.DESKTOP, false);
         open("/pathways/share-what-you-know");
-        $("main vaadin-button").shouldHave(text("Set out")).click();
+        press($("main vaadin-button").shouldHave(text("Set out")));
         $("a.btn.primary").shouldHave(text("Continue"));
         String before = $(".progress-row").text();
         String first = app().url("/pathways/share-what-you-know/steps/what-only-you-know");
 
         Selenide.webdriver().driver().getWebDriver().switchTo().newWindow(WindowType.TAB);
         open(first);
-        $("vaadin-button[data-key=done]").click();
+        press($("vaadin-button[data-key=done]"));
         $("h1").shouldNotHave(exactText("What only you know"));
         switchTo().window(0);
         $(".progress-row").shouldNotHave(text(before));

@@ -38,10 +38,10 @@ public abstract class Page extends Div implements HasDynamicTitle, AfterNavigati
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        UI.getCurrent()
-                .getPage()
-                .executeJs(
-                        "if (!document.querySelector('[autofocus]')) document.getElementById('main')?.focus({preventScroll: true})");
+        UI.getCurrent().getPage().executeJs("""
+                const main = document.getElementById('main');
+                main?.scrollIntoView({block: 'start'});
+                if (!document.querySelector('[autofocus]')) main?.focus({preventScroll: true});""");
     }
 
     /** Empties the page and gives a fresh place on it, which what follows live answers belongs to until the page is entered again. */
