@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.Registration;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
@@ -55,6 +56,8 @@ public class Gateways {
         for (int attempt = 1; ; attempt++) {
             try {
                 return commands.sendAndWait(command);
+            } catch (AggregateNotFoundException e) {
+                throw Rejection.nothingHere();
             } catch (ConcurrencyException e) {
                 if (attempt == TRIES) {
                     throw e;

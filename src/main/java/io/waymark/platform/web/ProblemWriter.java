@@ -1,5 +1,6 @@
 package io.waymark.platform.web;
 
+import io.waymark.platform.i18n.FaultNumber;
 import io.waymark.platform.json.Json;
 import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
@@ -7,15 +8,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.http.ProblemDetail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problem details where no controller is reached: in filters. */
+/** Writes every refusal of REST, from filters and controllers alike, so that one kind of refusal always reads the same. */
 @Component
 public class ProblemWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
 
     private final Problems problems;
     private final JsonMapper json = Json.mapper();
@@ -28,23 +31,39 @@ public class ProblemWriter {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Waymark\", charset=\"UTF-8\"");
-        write(request, response, problems.of(401, Problem.of("sign-in-needed"), request.getLocale()));
+        write(request, response, 401, Problem.of("sign-in-needed"));
     }
 
     public void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
             throws IOException {
-        write(
-                request,
-                response,
-                problems.of(
-                        new Rejection(Rejection.Kind.FORBIDDEN, List.of(Problem.of("role-missing"))),
-                        request.getLocale()));
+        write(request, response, new Rejection(Rejection.Kind.FORBIDDEN, List.of(Problem.of("role-missing"))));
     }
 
-    public void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail detail)
+    void write(HttpServletRequest request, HttpServletResponse response, Rejection rejection) throws IOException {
+        write(response, problems.of(rejection, Problems.locale(request)));
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, int status, Problem problem)
             throws IOException {
-        response.setStatus(detail.getStatus());
-        response.setContentType("application/problem+json;charset=UTF-8");
-        response.getOutputStream().write(json.writeValueAsBytes(Problems.body(detail)));
+        write(response, problems.of(status, problem, Problems.locale(request)));
+    }
+
+    /** Logs a fault of ours in full under a number, and tells that number alone. */
+    void fault(HttpServletRequest request, HttpServletResponse response, Throwable fault) throws IOException {
+        String number = FaultNumber.next();
+        LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);
+        write(response, problems.fault(number, Problems.locale(request)));
+    }
+
+    private void write(HttpServletResponse response, ProblemBody body) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        byte[] bytes = json.writeValueAsBytes(body);
+        response.resetBuffer();
+        response.setStatus(body.status());
+        response.setContentType("application/problem+json");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

@@ -3,70 +3,68 @@ package io.waymark.platform.web;
 import io.waymark.platform.i18n.Texts;
 import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
-import java.net.URI;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.http.ProblemDetail;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Rejections as problem details (RFC 9457): a stable {@code code}, a sentence, and every field with what is wrong there. */
 @Component
 public class Problems {
-
     private final Texts texts;
 
     Problems(Texts texts) {
         this.texts = texts;
     }
 
-    public ProblemDetail of(Rejection rejection, Locale locale) {
-        ProblemDetail detail = of(status(rejection.kind()), rejection.problems().getFirst(), locale);
-        boolean fields = rejection.problems().stream().anyMatch(problem -> problem.field() != null);
-        if (fields || rejection.problems().size() > 1) {
-            detail.setProperty(
-                    "errors",
-                    rejection.problems().stream()
-                            .map(problem -> error(problem, locale))
-                            .toList());
-        }
-        return detail;
+    ProblemBody of(Rejection rejection, Locale locale) {
+        return of(status(rejection.kind()), rejection.problems(), null, locale);
     }
 
-    public ProblemDetail of(int status, Problem problem, Locale locale) {
-        ProblemDetail detail = ProblemDetail.forStatus(status);
-        detail.setType(URI.create("urn:waymark:problem:" + problem.code()));
-        detail.setTitle(texts.get(locale, "problem.title." + status));
-        detail.setDetail(texts.of(problem, locale, ZoneOffset.UTC));
-        detail.setProperty("code", problem.code());
-        return detail;
+    ProblemBody of(int status, Problem problem, Locale locale) {
+        return of(status, List.of(problem), null, locale);
     }
 
-    /** The members of a problem detail in the order in which they are written. */
-    static Map<String, Object> body(ProblemDetail detail) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", detail.getType());
-        body.put("title", detail.getTitle());
-        body.put("status", detail.getStatus());
-        body.put("detail", detail.getDetail());
-        if (detail.getProperties() != null) {
-            body.putAll(detail.getProperties());
-        }
-        return body;
+    /** A fault of ours, by its number alone. */
+    ProblemBody fault(String number, Locale locale) {
+        return of(500, List.of(Problem.of("our-fault", number)), number, locale);
     }
 
-    private Map<String, Object> error(Problem problem, Locale locale) {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("code", problem.code());
-        if (problem.field() != null) {
-            error.put("field", problem.field());
-        }
-        if (problem.line() != null) {
-            error.put("line", problem.line());
-        }
-        error.put("detail", texts.of(problem, locale, ZoneOffset.UTC));
-        return error;
+    /** One piece of advice in the words of whoever asks. */
+    public FieldProblem inWords(Problem advice, HttpServletRequest request) {
+        return inWords(advice, locale(request));
+    }
+
+    /** The language asked for; not the server's own where none is. */
+    static Locale locale(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? Locale.ENGLISH : request.getLocale();
+    }
+
+    private FieldProblem inWords(Problem problem, Locale locale) {
+        return new FieldProblem(problem.code(), problem.field(), problem.line(), sentence(problem, locale));
+    }
+
+    private ProblemBody of(int status, List<Problem> problems, @Nullable String reference, Locale locale) {
+        Problem first = problems.getFirst();
+        boolean named = problems.size() > 1 || first.field() != null || first.line() != null;
+        return new ProblemBody(
+                "urn:waymark:problem:" + first.code(),
+                texts.get(locale, "problem.title." + status),
+                status,
+                sentence(first, locale),
+                first.code(),
+                reference,
+                named
+                        ? problems.stream()
+                                .map(problem -> inWords(problem, locale))
+                                .toList()
+                        : null);
+    }
+
+    private String sentence(Problem problem, Locale locale) {
+        return texts.of(problem, locale, ZoneOffset.UTC);
     }
 
     private static int status(Rejection.Kind kind) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.pathways.web;
+
+import org.jspecify.annotations.NullMarked;

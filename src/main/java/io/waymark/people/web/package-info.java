@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.recognition.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.support;
+
+import org.jspecify.annotations.NullMarked;
