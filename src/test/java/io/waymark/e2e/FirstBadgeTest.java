@@ -61,7 +61,7 @@ class FirstBadgeTest extends BrowserTest {
         $("h1").shouldHave(text(title));
         primary();
         $("vaadin-text-area").shouldHave(text("Write at least a line"));
-        $("vaadin-text-area textarea").setValue(words);
+        $("vaadin-text-area textarea").sendKeys(words);
         $(".head [role=status]").shouldHave(text("Saved"));
         primary();
     }
@@ -77,7 +77,7 @@ class FirstBadgeTest extends BrowserTest {
             upload(Files.writeString(Files.createTempFile("note", ".txt"), "What happened, in two lines."));
             $$("p[role=status]").findBy(text("is kept")).shouldBe(visible);
         } else {
-            $("vaadin-text-area textarea").setValue("I said what, they said why, we agreed when.");
+            $("vaadin-text-area textarea").sendKeys("I said what, they said why, we agreed when.");
         }
         primary();
     }
