@@ -1,6 +1,8 @@
 package io.waymark.architecture;
 
-import io.waymark.WaymarkApplication;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -8,7 +10,16 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModulesTest {
 
     @Test
-    void modulesMeetAtTheirInterfacesOnly() {
-        ApplicationModules.of(WaymarkApplication.class.getPackageName()).verify();
+    void weKeepThem() {
+        ApplicationModules modules = ApplicationModules.of("io.waymark");
+        assertThatCode(modules::verify).doesNotThrowAnyException();
+    }
+
+    @Test
+    void breakingThemIsFound() {
+        ApplicationModules modules = ApplicationModules.of("violations.rule01", location -> true);
+        assertThatThrownBy(modules::verify)
+                .hasMessageContaining(
+                        "Module 'pathways' depends on non-exposed type violations.rule01.people.domain.Person");
     }
 }
