@@ -3,7 +3,6 @@ package io.waymark.demo;
 import io.waymark.pathways.api.ImportBundle;
 import io.waymark.pathways.api.PathwayId;
 import io.waymark.pathways.api.PublishPathway;
-import io.waymark.pathways.bundle.BundleZip;
 import io.waymark.shared.Actor;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package io.waymark.pathways.bundle;
+package io.waymark.demo;
 
+import io.waymark.platform.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,16 +14,34 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.JsonNode;
 
-/** Packs bundles, always to the same bytes from the same files. */
-public final class BundleZip {
+/** Packs the bundles that lie open among our own resources, always to the same bytes from the same files. */
+final class BundleZip {
 
     /** Not the earliest a zip can hold, which the JDK would write with the time zone of the machine. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
+    private static final String PATHWAY = "pathway.json";
+
     private BundleZip() {}
 
-    /** A zip of these files, by their names such as {@code pathway.json} or {@code steps/outcome.md}. */
-    public static byte[] of(Map<String, byte[]> files) {
+    /**
+     * A zip of the bundle in a folder of our resources: its {@code pathway.json} and every text that names.
+     *
+     * @param folder such as {@code demo/pathways/first-ninety-days}
+     * @throws IllegalStateException if a file is missing there, which is our own fault
+     */
+    static byte[] ofResources(String folder) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        byte[] pathway = resource(folder, PATHWAY);
+        files.put(PATHWAY, pathway);
+        JsonNode root = Json.mapper().readTree(pathway);
+        for (JsonNode name : root.findValues("textFile")) {
+            files.put(name.stringValue(), resource(folder, name.stringValue()));
+        }
+        return of(files);
+    }
+
+    private static byte[] of(Map<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
@@ -35,23 +54,6 @@ public final class BundleZip {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    /**
-     * A zip of a bundle that lies open among our own resources: its {@code pathway.json} and every text that names.
-     *
-     * @param folder such as {@code demo/pathways/first-ninety-days}
-     * @throws IllegalStateException if a file is missing there, which is our own fault
-     */
-    public static byte[] ofResources(String folder) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        byte[] pathway = resource(folder, BundleFile.PATHWAY);
-        files.put(BundleFile.PATHWAY, pathway);
-        JsonNode root = StrictJson.tree(new String(pathway, StandardCharsets.UTF_8));
-        for (JsonNode name : root.findValues("textFile")) {
-            files.put(name.stringValue(), resource(folder, name.stringValue()));
-        }
-        return of(files);
     }
 
     private static byte[] resource(String folder, String name) {

@@ -1,0 +1,49 @@
+package io.waymark.architecture;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where in the layout a class lies.
+ *
+ * @param area a context, {@code shared}, {@code platform}, ...; empty at the root
+ * @param layer the package within the area; empty at its top
+ */
+record Place(String area, String layer) {
+
+    static final Set<String> CONTEXTS =
+            Set.of("people", "pathways", "recognition", "capability", "accountability", "peerlearning", "impact");
+    static final Set<String> LAYERS = Set.of("api", "domain", "projection", "policy", "ui", "web");
+
+    /**
+     * Layers one context has beside the six. {@code bundle} reads the files authors send, which is neither a rule nor a view;
+     * {@code sidestate} keeps uploads and half-typed texts, which are neither event nor read model.
+     */
+    static final Map<String, Set<String>> MORE_LAYERS = Map.of("pathways", Set.of("bundle", "sidestate"));
+
+    static Place of(String root, String packageName) {
+        if (!packageName.startsWith(root + ".")) {
+            return new Place("", "");
+        }
+        String below = packageName.substring(root.length() + 1);
+        int dot = below.indexOf('.');
+        return dot < 0 ? new Place(below, "") : new Place(below.substring(0, dot), below.substring(dot + 1));
+    }
+
+    boolean isContext() {
+        return CONTEXTS.contains(area);
+    }
+
+    boolean isContext(String ofLayer) {
+        return isContext() && layer.equals(ofLayer);
+    }
+
+    /** Where people or programs meet us: views and resources, of a context or of the shell. */
+    boolean isEdge() {
+        return isUi() || layer.equals("web");
+    }
+
+    boolean isUi() {
+        return layer.equals("ui") || layer.startsWith("ui.");
+    }
+}

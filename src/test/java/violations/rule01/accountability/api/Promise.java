@@ -1,0 +1,3 @@
+package violations.rule01.accountability.api;
+
+public record Promise(String action) {}

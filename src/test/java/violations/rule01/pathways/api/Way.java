@@ -1,0 +1,3 @@
+package violations.rule01.pathways.api;
+
+public class Way {}

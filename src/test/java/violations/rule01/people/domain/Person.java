@@ -1,0 +1,3 @@
+package violations.rule01.people.domain;
+
+public class Person {}

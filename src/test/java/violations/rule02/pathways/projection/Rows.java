@@ -1,0 +1,3 @@
+package violations.rule02.pathways.projection;
+
+public class Rows {}
