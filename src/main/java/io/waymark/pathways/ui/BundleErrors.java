@@ -83,7 +83,7 @@ final class BundleErrors {
 
     /** Quoted; what a spreadsheet would take for a formula gets an apostrophe before it. */
     private static String cell(String text) {
-        String safe = text.matches("[=+\\-@\\t\\r].*") ? "'" + text : text;
+        String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

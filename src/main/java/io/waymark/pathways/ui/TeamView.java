@@ -60,13 +60,13 @@ class TeamView extends Page implements BeforeEnterObserver {
         var heading = El.h2("card-title", "");
         heading.add(El.a(PATH + "/" + person.id().value(), "card-link", person.name()));
         ListItem card = El.li("card", heading, El.p("s dim", person.jobTitle()));
-        List<EnrolmentView> active = gateways.ask(new FindEnrolments(person.id())).all().stream()
-                .filter(one -> one.status() == EnrolmentStatus.ACTIVE)
+        List<EnrolmentView> ways = gateways.ask(new FindEnrolments(person.id())).all().stream()
+                .filter(one -> one.status() != EnrolmentStatus.WITHDRAWN)
                 .toList();
-        if (active.isEmpty()) {
+        if (ways.isEmpty()) {
             card.add(El.p("s faint", getTranslation("team.none")));
         }
-        active.forEach(one -> card.add(El.div("stack s1", El.p("s", one.title()), Words.bar(one.progress()))));
+        ways.forEach(one -> card.add(El.div("stack s1", El.p("s", one.title()), Words.bar(one.progress()))));
         return card;
     }
 }

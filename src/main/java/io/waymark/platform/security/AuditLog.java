@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Remembers, durably, every time somebody was turned away. Holds ids only, never what the data said. */
@@ -32,8 +35,13 @@ public class AuditLog {
     private final Clock clock;
     private final JsonMapper json = Json.mapper();
 
-    AuditLog(SideState sideState, Clock clock) {
+    /** The refusal rolls back the transaction of the message; what is remembered of it must not go with it. */
+    private final TransactionTemplate apart;
+
+    AuditLog(SideState sideState, PlatformTransactionManager transactions, Clock clock) {
         this.sideState = sideState;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -43,7 +51,7 @@ public class AuditLog {
                 now, actor.label(), message.getClass().getSimpleName(), subject == null ? null : subject.value());
         // Fixed width, so that the order of keys is the order in time.
         String key = "%019d-%s".formatted(now.toEpochMilli(), UUID.randomUUID());
-        sideState.put(SHELF, key, json.writeValueAsBytes(entry));
+        apart.executeWithoutResult(status -> sideState.put(SHELF, key, json.writeValueAsBytes(entry)));
     }
 
     /** Refusals from {@code from} on, oldest first, at most {@code limit}. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.demo;
+
+import org.jspecify.annotations.NullMarked;
