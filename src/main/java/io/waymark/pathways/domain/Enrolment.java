@@ -160,7 +160,7 @@ class Enrolment {
 
     private boolean attempt(Answer.Choices answer, AnswerRule.Pass rule, StepId step, Instant at) {
         AnswerCheck.require(answer, rule);
-        QuizTries had = tries.computeIfAbsent(step, missing -> new QuizTries());
+        QuizTries had = tries.getOrDefault(step, new QuizTries());
         String chosen = Chosen.write(answer.chosen());
         Optional<QuizAttempted> same = had.attempt(answer.attempt());
         if (same.isPresent() && same.get().chosen().equals(chosen)) {
