@@ -1,0 +1,3 @@
+package violations.rule03.pathways.domain;
+
+public record Inner(String step) {}

@@ -1,0 +1,6 @@
+package violations.rule03.recognition.api;
+
+import io.waymark.shared.DomainEvent;
+
+/** Anybody could add to it. */
+public interface OpenEvent extends DomainEvent {}

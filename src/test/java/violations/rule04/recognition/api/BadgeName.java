@@ -1,0 +1,3 @@
+package violations.rule04.recognition.api;
+
+public record BadgeName(String value) {}
