@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.waymark.pathways.api.Gate;
 import io.waymark.pathways.api.Stage;
+import io.waymark.pathways.api.StageState;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.drawing.MapGate;
 import io.waymark.platform.ui.drawing.MapStage;
@@ -13,6 +14,7 @@ import io.waymark.platform.ui.drawing.StageMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The map of a pathway, whose marks lead to the same stages in the list below it. */
 final class PathwayMaps {
@@ -37,25 +39,37 @@ final class PathwayMaps {
     static Optional<Component> of(Standing standing) {
         List<MapStage> stages = new ArrayList<>();
         List<MapGate> gates = new ArrayList<>();
-        List<List<Stage>> columns = Layering.columns(standing.content().stages());
+        List<List<Stage>> columns = standing.columns().all();
         for (int column = 0; column < columns.size(); column++) {
             List<Stage> lanes = columns.get(column);
             for (int lane = 0; lane < lanes.size(); lane++) {
                 stages.add(stage(standing, lanes.get(lane), column, lane));
             }
-            Gate gate = lanes.getFirst().gate();
-            if (column > 0 && gate != null) {
-                gates.add(new MapGate(column, standing.needs(gate), standing.isOpen(gate)));
+            if (column > 0) {
+                gates.add(gate(standing, lanes, column));
             }
         }
         if (!PathwayMap.fits(stages)) {
             return Optional.empty();
         }
         PathwayMap map = new PathwayMap(
-                standing.content().id().value(), Words.text("map.label"), Words.text("map.here"), stages, gates);
+                standing.pathway().value(), Words.text("map.label"), Words.text("map.here"), stages, gates);
         Div wrap = El.div("mapwrap only-wide", El.svg(PathwayMapDrawing.of(map)));
         wrap.getElement().executeJs(GO_TO_STAGE);
         return Optional.of(wrap);
+    }
+
+    private static MapGate gate(Standing standing, List<Stage> lanes, int column) {
+        List<Gate> gates = lanes.stream()
+                .flatMap(stage -> Stream.ofNullable(stage.gate()))
+                .distinct()
+                .toList();
+        String caption = gates.size() == 1
+                ? GateWords.caption(standing.columns(), gates.getFirst())
+                : Words.text("gate.needs.each");
+        boolean open =
+                standing.enrolled() && lanes.stream().anyMatch(stage -> standing.state(stage) != StageState.LOCKED);
+        return new MapGate(column, caption, open);
     }
 
     static String anchor(Stage stage) {
@@ -63,29 +77,25 @@ final class PathwayMaps {
     }
 
     private static MapStage stage(Standing standing, Stage stage, int column, int lane) {
-        StageMark mark = standing.isHere(stage)
+        return new MapStage(
+                stage.id().value(),
+                stage.title(),
+                StageWords.steps(standing, stage),
+                stage.place(),
+                column,
+                lane,
+                mark(standing, stage),
+                "#" + anchor(stage),
+                StageWords.label(standing, stage));
+    }
+
+    private static StageMark mark(Standing standing, Stage stage) {
+        return standing.isHere(stage)
                 ? StageMark.HERE
                 : switch (standing.state(stage)) {
                     case DONE -> StageMark.DONE;
                     case OPEN -> StageMark.OPEN;
                     case LOCKED -> StageMark.SHUT;
                 };
-        String label = Words.text(
-                stage.lane() == null ? "map.stage" : "map.stage.lane",
-                column + 1,
-                stage.title(),
-                standing.steps(stage),
-                Words.text("map.mark." + mark.name().toLowerCase(java.util.Locale.ROOT)),
-                stage.lane() == null ? "" : stage.lane());
-        return new MapStage(
-                stage.id().value(),
-                stage.title(),
-                standing.steps(stage),
-                stage.place(),
-                column,
-                lane,
-                mark,
-                "#" + anchor(stage),
-                label);
     }
 }

@@ -2,24 +2,30 @@ package io.waymark.pathways.ui;
 
 import io.waymark.pathways.api.EnrolmentStatus;
 import io.waymark.pathways.api.EnrolmentView;
-import io.waymark.pathways.api.Gate;
 import io.waymark.pathways.api.PathwayContent;
+import io.waymark.pathways.api.PathwayId;
 import io.waymark.pathways.api.Stage;
-import io.waymark.pathways.api.StageId;
 import io.waymark.pathways.api.StageProgress;
 import io.waymark.pathways.api.StageState;
-import io.waymark.pathways.api.Step;
 import io.waymark.pathways.api.StepId;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How one person stands with a pathway; also for somebody who has not set out, and for an author's preview. */
-record Standing(PathwayContent content, @Nullable EnrolmentView enrolment) {
+/**
+ * How one person stands with a pathway; also for somebody who has not set out, and for an author's preview.
+ *
+ * @param enrolment their way through it, or null if they are not on it: they never set out, or left
+ */
+record Standing(
+        PathwayContent content, Columns columns, @Nullable EnrolmentView enrolment) {
 
     static Standing of(PathwayContent content, @Nullable EnrolmentView enrolment) {
         boolean gone = enrolment == null || enrolment.status() == EnrolmentStatus.WITHDRAWN;
-        return new Standing(content, gone ? null : enrolment);
+        return new Standing(content, new Columns(content), gone ? null : enrolment);
+    }
+
+    PathwayId pathway() {
+        return content.id();
     }
 
     boolean enrolled() {
@@ -40,52 +46,23 @@ record Standing(PathwayContent content, @Nullable EnrolmentView enrolment) {
         return stage.steps().stream().anyMatch(step -> isNext(step.id()));
     }
 
+    /** To whoever is not on the way, what has no gate counts as open. */
     StageState state(Stage stage) {
-        return progress(stage.id())
+        return progress(stage)
                 .map(StageProgress::state)
                 .orElse(stage.gate() == null ? StageState.OPEN : StageState.LOCKED);
     }
 
-    Optional<StageProgress> progress(StageId stage) {
+    /** How many more stages the gate before this one needs; 0 if nobody is under way. */
+    int missing(Stage stage) {
+        return progress(stage).map(StageProgress::missing).orElse(0);
+    }
+
+    Optional<StageProgress> progress(Stage stage) {
         return enrolment == null
                 ? Optional.empty()
                 : enrolment.stages().stream()
-                        .filter(progress -> progress.stage().equals(stage))
+                        .filter(progress -> progress.stage().equals(stage.id()))
                         .findFirst();
-    }
-
-    /** "2 of 3 steps", or "3 steps" before setting out. */
-    String steps(Stage stage) {
-        int total = (int) stage.steps().stream().filter(Step::required).count();
-        return progress(stage.id())
-                .map(progress -> Words.text("stage.steps.done", progress.done(), progress.total()))
-                .orElseGet(() -> Words.text("stage.steps", total));
-    }
-
-    boolean isOpen(Gate gate) {
-        return missing(gate) == 0;
-    }
-
-    /** How many more stages a gate needs. */
-    int missing(Gate gate) {
-        long done = gate.stages().stream()
-                .filter(id ->
-                        progress(id).filter(p -> p.state() == StageState.DONE).isPresent())
-                .count();
-        return (int) Math.max(0, gate.needed() - done);
-    }
-
-    /** What a gate needs: "all of stage ...", "any 2 of 3". */
-    String needs(Gate gate) {
-        int of = gate.stages().size();
-        if (gate.needed() == of) {
-            String names = gate.stages().stream()
-                    .flatMap(id ->
-                            content.stages().stream().filter(stage -> stage.id().equals(id)))
-                    .map(Stage::title)
-                    .collect(Collectors.joining(", "));
-            return Words.text("gate.all", names);
-        }
-        return Words.text("gate.any", gate.needed(), of);
     }
 }
