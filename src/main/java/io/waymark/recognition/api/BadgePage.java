@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record BadgePage(
         BadgeFace face,
+        BadgeGoal goal,
         @Nullable EarnedBadge earned,
         @Nullable ReachableBadge reachable) {}

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Sorts;
 import io.waymark.pathways.api.Progress;
 import io.waymark.pathways.api.Route;
 import io.waymark.pathways.api.StepId;
+import io.waymark.recognition.api.BadgeGoal;
 import io.waymark.recognition.api.BadgePage;
 import io.waymark.recognition.api.BadgeRule;
 import io.waymark.recognition.api.BadgeRules;
@@ -69,7 +70,19 @@ class BadgeQueries {
                 .filter(held -> held.badge().equals(query.badge()))
                 .reduce((older, newer) -> newer)
                 .map(held -> earned(held, row));
-        return new BadgePage(row.face(), earned.orElse(null), earned.isPresent() ? null : reachable(holder, row));
+        return new BadgePage(
+                row.face(), goal(row), earned.orElse(null), earned.isPresent() ? null : reachable(holder, row));
+    }
+
+    private BadgeGoal goal(BadgeRow row) {
+        PathwayTitleRow pathway = rows.pathways().find(row.pathway().value()).orElseThrow();
+        String stage = row.rule() instanceof BadgeRule.StageCompletion completion
+                ? pathway.route()
+                        .stage(completion.stage())
+                        .map(Route.Leg::title)
+                        .orElse(null)
+                : null;
+        return new BadgeGoal(row.rule(), row.ruleVersion(), pathway.title(), stage);
     }
 
     private HolderRow holder(PersonId person) {

@@ -1,12 +1,8 @@
 package io.waymark.recognition.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -17,16 +13,15 @@ import io.waymark.platform.ui.Live;
 import io.waymark.platform.ui.MainLayout;
 import io.waymark.platform.ui.Page;
 import io.waymark.platform.ui.Viewer;
+import io.waymark.recognition.api.BadgeGoal;
 import io.waymark.recognition.api.BadgeId;
 import io.waymark.recognition.api.BadgePage;
+import io.waymark.recognition.api.BadgeRule;
 import io.waymark.recognition.api.EarnedBadge;
-import io.waymark.recognition.api.EarningFact;
 import io.waymark.recognition.api.FindBadge;
 import io.waymark.recognition.api.ReachableBadge;
 import io.waymark.shared.Rejection;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** One badge: what it is for, and the very events that earned it. */
 @Route(value = BadgeWallView.PATH + "/:badge", layout = MainLayout.class)
@@ -46,13 +41,9 @@ class BadgeView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        BadgeId id = id(event.getRouteParameters().get("badge").orElse(""));
         Div place = anew();
-        Signal<BadgePage> badge = Live.of(
-                place,
-                gateways,
-                new FindBadge(
-                        viewer.person(),
-                        id(event.getRouteParameters().get("badge").orElse(""))));
+        Signal<BadgePage> badge = Live.of(place, gateways, new FindBadge(viewer.person(), id));
         title(badge.peek().face().title());
         place.add(following(badge, shown -> shown.place().add(parts(shown.value()))));
     }
@@ -68,10 +59,22 @@ class BadgeView extends Page implements BeforeEnterObserver {
     private Component[] parts(BadgePage page) {
         EarnedBadge earned = page.earned();
         ReachableBadge reachable = page.reachable();
-        Component blaze = earned != null
-                ? Blazes.earned(earned, BLAZE_PX)
-                : reachable == null ? El.span("") : Blazes.outline(reachable, BLAZE_PX);
-        Div head = El.div(
+        if (earned != null) {
+            return new Component[] {
+                head(page),
+                card(Blazes.earned(earned, BLAZE_PX), why(earned, page.goal())),
+                El.section("stack", El.h2("", getTranslation("badge.events")), EventTable.of(earned, viewer))
+            };
+        }
+        return reachable == null
+                ? new Component[] {head(page)}
+                : new Component[] {
+                    head(page), card(Blazes.outline(reachable, BLAZE_PX), wayThere(reachable, page.goal()))
+                };
+    }
+
+    private Component head(BadgePage page) {
+        return El.div(
                 "head",
                 El.div(
                         "",
@@ -81,69 +84,57 @@ class BadgeView extends Page implements BeforeEnterObserver {
                                 El.a(BadgeWallView.PATH, "", getTranslation("badges.title"))),
                         El.h1(page.face().title()),
                         El.p("dim", page.face().description())));
-        Div body = El.div("card award badge-head", blaze);
-        if (earned != null) {
-            body.add(El.div(
-                    "stack s2",
-                    El.p("", El.b(getTranslation("badge.since", viewer.day(earned.at())))),
-                    El.ul(
-                            "why",
-                            Blazes.reasons(earned, viewer).stream()
-                                    .map(reason -> El.li("", El.text(reason)))
-                                    .toArray(Component[]::new)),
-                    El.p("s dim", getTranslation("badge.rule-version", earned.ruleVersion()))));
-            return new Component[] {
-                head, body, El.section("stack", El.h2("", getTranslation("badge.events")), events(earned))
-            };
-        }
-        if (reachable != null) {
-            body.add(reach(reachable));
-        }
-        return new Component[] {head, body};
     }
 
-    private Component reach(ReachableBadge badge) {
-        ProgressBar bar = new ProgressBar();
-        bar.setValue(badge.share());
-        String words = getTranslation("badge.steps", badge.done(), badge.needed());
-        bar.getElement().setAttribute("aria-label", words);
+    private static Component card(Component blaze, Component beside) {
+        return El.div("card topo badge-head", blaze, beside);
+    }
+
+    private Component why(EarnedBadge earned, BadgeGoal goal) {
         return El.div(
-                "stack s2 grow",
-                El.p("", El.b(getTranslation("badge.not-yet"))),
-                bar,
-                El.p("s num", words),
+                "stack",
+                El.section("stack s1", El.h2("s", getTranslation("badges.why")), new Reasons(earned, viewer).list()),
+                facts(
+                        getTranslation("badge.since"),
+                        viewer.day(earned.at()),
+                        getTranslation("badge.rule"),
+                        rule(goal),
+                        getTranslation("badge.rule.version"),
+                        version(earned, goal)));
+    }
+
+    private Component wayThere(ReachableBadge badge, BadgeGoal goal) {
+        return El.div(
+                "stack",
+                El.section("stack s2", El.h2("s", getTranslation("badge.not-yet")), Reach.of(badge)),
+                facts(
+                        getTranslation("badge.rule"),
+                        rule(goal),
+                        getTranslation("badge.rule.version"),
+                        getTranslation("badge.version", goal.ruleVersion())),
                 El.a("pathways/" + badge.pathway().value(), "btn", getTranslation("badge.go", badge.pathwayTitle())));
     }
 
-    private Component events(EarnedBadge earned) {
-        NativeTable table = new NativeTable();
-        table.addClassName("s");
-        table.setCaptionText(getTranslation("badge.events.caption"));
-        table.getCaption().addClassName("vh");
-        table.getHead()
-                .addRow()
-                .add(Stream.of("badge.events.when", "badge.events.what", "badge.events.id")
-                        .map(key -> {
-                            NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
-                            cell.getElement().setAttribute("scope", "col");
-                            return cell;
-                        })
-                        .toArray(Component[]::new));
-        earned.earnedBy().forEach(fact -> table.getBody().add(row(fact)));
-        Div wide = El.div("card events", table);
-        wide.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("badge.events.caption"));
-        return wide;
+    private String rule(BadgeGoal goal) {
+        if (goal.rule() instanceof BadgeRule.StageCompletion && goal.stageTitle() != null) {
+            return getTranslation("badge.rule.stage", goal.stageTitle(), goal.pathwayTitle());
+        }
+        return getTranslation("badge.rule.pathway", goal.pathwayTitle());
     }
 
-    private NativeTableRow row(EarningFact fact) {
-        var id = El.span("event-id", fact.event());
-        return new NativeTableRow(
-                new NativeTableCell(viewer.moment(fact.at())),
-                new NativeTableCell(
-                        getTranslation("event." + fact.kind().name().toLowerCase(Locale.ROOT), fact.subject())),
-                new NativeTableCell(id));
+    /** An award keeps the version it was earned by; a newer rule asks something else of others, nothing of its holder. */
+    private String version(EarnedBadge earned, BadgeGoal goal) {
+        return earned.ruleVersion() == goal.ruleVersion()
+                ? getTranslation("badge.version", earned.ruleVersion())
+                : getTranslation("badge.version.since", earned.ruleVersion(), goal.ruleVersion());
+    }
+
+    private static Component facts(String... termsAndWords) {
+        DescriptionList facts = El.with(new DescriptionList(), "facts");
+        for (int i = 0; i < termsAndWords.length; i += 2) {
+            facts.add(
+                    new DescriptionList.Term(termsAndWords[i]), new DescriptionList.Description(termsAndWords[i + 1]));
+        }
+        return facts;
     }
 }
