@@ -160,7 +160,7 @@ class Enrolment {
 
     private boolean attempt(Answer.Choices answer, AnswerRule.Pass rule, StepId step, Instant at) {
         AnswerCheck.require(answer, rule);
-        QuizTries had = tries.getOrDefault(step, new QuizTries());
+        QuizTries had = tries.getOrDefault(step, QuizTries.NONE);
         String chosen = Chosen.write(answer.chosen());
         Optional<QuizAttempted> same = had.attempt(answer.attempt());
         if (same.isPresent() && same.get().chosen().equals(chosen)) {
@@ -237,7 +237,7 @@ class Enrolment {
 
     @EventSourcingHandler
     void on(QuizAttempted event) {
-        tries.computeIfAbsent(event.step(), step -> new QuizTries()).add(event);
+        tries.put(event.step(), tries.getOrDefault(event.step(), QuizTries.NONE).with(event));
     }
 
     @EventSourcingHandler

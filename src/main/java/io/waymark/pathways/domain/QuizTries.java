@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The tries somebody has had at one quiz. */
-final class QuizTries {
+/** The tries somebody has had at one quiz, oldest first. */
+record QuizTries(List<QuizAttempted> attempts) {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final List<QuizAttempted> attempts = new ArrayList<>();
+    static final QuizTries NONE = new QuizTries(List.of());
 
-    void add(QuizAttempted attempt) {
-        attempts.add(attempt);
+    QuizTries with(QuizAttempted attempt) {
+        List<QuizAttempted> more = new ArrayList<>(attempts);
+        more.add(attempt);
+        return new QuizTries(List.copyOf(more));
     }
 
     int next() {
