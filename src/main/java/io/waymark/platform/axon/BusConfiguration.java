@@ -1,6 +1,7 @@
 package io.waymark.platform.axon;
 
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.queryhandling.QueryBus;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
@@ -18,5 +19,10 @@ class BusConfiguration {
             queries.registerDispatchInterceptor(origin);
             queries.registerHandlerInterceptor(access);
         };
+    }
+
+    @Bean
+    InitializingBean watchedEvents(EventBus events, Sight sight) {
+        return () -> events.subscribe(stored -> stored.forEach(sight::stored));
     }
 }

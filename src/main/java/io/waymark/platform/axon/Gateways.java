@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.Registration;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -32,30 +35,46 @@ public class Gateways {
     private final CommandGateway commands;
     private final QueryGateway queries;
     private final ReadModels readModels;
+    private final Sight sight;
 
-    Gateways(CommandGateway commands, QueryGateway queries, ReadModels readModels) {
+    Gateways(CommandGateway commands, QueryGateway queries, ReadModels readModels, Sight sight) {
         this.commands = commands;
         this.queries = queries;
         this.readModels = readModels;
+        this.sight = sight;
     }
 
     /**
-     * Sends a command and, once it has succeeded, waits until this node's read models show it, so that whoever sent it sees it
-     * in the next answer. What was acknowledged is stored, even if the read models should take longer than 2 s.
+     * Sends a command and, once it has succeeded, waits until this node's read models show what it led to, so that whoever sent
+     * it sees it in the next answer; if it led to nothing, they show all that had happened by then. What was acknowledged is
+     * stored, even if the read models should take longer than 2 s.
      *
      * @throws Rejection if it was refused; nothing was changed then
      */
     public <R extends @Nullable Object> R send(Command<R> command) {
-        R result = sendOnly(command);
-        readModels.await(VISIBLE_WITHIN);
-        return result;
+        return retrying(() -> {
+            CommandMessage<Command<R>> message = GenericCommandMessage.asCommandMessage(command);
+            try (Sight.Watch watch = sight.of(message.getIdentifier())) {
+                R result = commands.sendAndWait(message);
+                if (watch.expecting()) {
+                    watch.await(VISIBLE_WITHIN);
+                } else {
+                    readModels.await(VISIBLE_WITHIN);
+                }
+                return result;
+            }
+        });
     }
 
     /** Sends a command without waiting for read models: for policies and importers. */
     public <R extends @Nullable Object> R sendOnly(Command<R> command) {
+        return retrying(() -> commands.sendAndWait(command));
+    }
+
+    private static <R extends @Nullable Object> R retrying(Supplier<R> sending) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return commands.sendAndWait(command);
+                return sending.get();
             } catch (AggregateNotFoundException e) {
                 throw Rejection.nothingHere();
             } catch (ConcurrencyException e) {

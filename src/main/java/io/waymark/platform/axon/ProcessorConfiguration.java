@@ -37,7 +37,8 @@ class ProcessorConfiguration {
     ConfigurerModule processors(
             ScheduledExecutorService processorThreads,
             ProjectionTokens projectionTokens,
-            ObjectProvider<ReadModels> readModels) {
+            ObjectProvider<ReadModels> readModels,
+            Sight sight) {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing.usingPooledStreamingEventProcessors();
@@ -47,7 +48,7 @@ class ProcessorConfiguration {
             processing.registerDefaultListenerInvocationErrorHandler(
                     configuration -> org.axonframework.eventhandling.PropagatingErrorHandler.instance());
             processing.registerEventProcessorFactory((name, configuration, invoker) -> isProjection(name)
-                    ? projection(name, configuration, invoker, projectionTokens, processorThreads)
+                    ? projection(name, configuration, invoker, projectionTokens, processorThreads, sight)
                     : policy(name, configuration, invoker, processorThreads, readModels));
         };
     }
@@ -57,12 +58,15 @@ class ProcessorConfiguration {
             Configuration configuration,
             EventHandlerInvoker invoker,
             ProjectionTokens tokens,
-            ScheduledExecutorService threads) {
-        return builder(name, configuration, invoker, threads)
+            ScheduledExecutorService threads,
+            Sight sight) {
+        EventProcessor processor = builder(name, configuration, invoker, threads)
                 .tokenStore(tokens.store())
                 .transactionManager(NoTransactionManager.instance())
                 .batchSize(REBUILD_BATCH)
                 .build();
+        processor.registerHandlerInterceptor(sight.lookingAt(name, invoker));
+        return processor;
     }
 
     private static EventProcessor policy(

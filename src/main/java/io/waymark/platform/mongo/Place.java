@@ -1,22 +1,26 @@
 package io.waymark.platform.mongo;
 
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
 
-/** The place of an event among all events, which grows from event to event. */
-public final class Place {
-
-    private Place() {}
+/**
+ * The place of an event: whose it is, and where among the events of that aggregate. It is not the place among all events, for that
+ * is no order to rely on: an event whose transaction took longer is seen after others that have a higher global index. Within one
+ * aggregate every event is seen after the one before it.
+ *
+ * @param sequence from 0 on
+ */
+public record Place(String aggregate, long sequence) {
 
     /**
      * Where the event stands.
      *
-     * @throws IllegalStateException if it did not come from a stream of stored events
+     * @throws IllegalStateException if no aggregate has published it
      */
-    public static long of(EventMessage<?> event) {
-        if (event instanceof TrackedEventMessage<?> tracked && tracked.trackingToken() != null) {
-            return tracked.trackingToken().position().orElseThrow();
+    public static Place of(EventMessage<?> event) {
+        if (event instanceof DomainEventMessage<?> ours) {
+            return new Place(ours.getAggregateIdentifier(), ours.getSequenceNumber());
         }
-        throw new IllegalStateException("Only stored events have a place");
+        throw new IllegalStateException("Only events of aggregates have a place");
     }
 }

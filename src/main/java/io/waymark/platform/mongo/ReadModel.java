@@ -17,15 +17,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One collection of one kind of record, found by {@code _id}. Each document remembers in {@code seen} the place of the last event
- * it has taken in; an event at or before that place changes nothing, so that a projection may see an event twice.
+ * One collection of one kind of record, found by {@code _id}. Each document remembers in {@code seen} how far it has taken in the
+ * events of each aggregate; an event it has taken in changes nothing, so that a projection may see an event twice.
  *
  * @param <T> the record; its components are the fields of the document
  */
 public final class ReadModel<T> {
 
     private static final String ID = "_id";
-    private static final String SEEN = "seen";
 
     private final JsonMapper json = Json.mapper();
     private final MongoCollection<Document> documents;
@@ -53,10 +52,12 @@ public final class ReadModel<T> {
     }
 
     /** Writes a record whether or not there was one, unless what is there has already seen this event. */
-    public void put(String id, long place, Function<@Nullable T, T> change) {
+    public void put(String id, Place place, Function<@Nullable T, T> change) {
         Document before = documents.find(Filters.eq(ID, id)).first();
-        if (before == null || before.getLong(SEEN) < place) {
-            write(id, place, change.apply(before == null ? null : read(before)));
+        if (before == null) {
+            write(id, new Document(), place, change.apply(null));
+        } else if (!Seen.in(before, place)) {
+            write(id, before, place, change.apply(read(before)));
         }
     }
 
@@ -65,7 +66,7 @@ public final class ReadModel<T> {
      *
      * @throws IllegalStateException if it is missing: then the projection is wrong, and must not go on as if nothing were
      */
-    public void update(String id, long place, UnaryOperator<T> change) {
+    public void update(String id, Place place, UnaryOperator<T> change) {
         put(id, place, before -> {
             if (before == null) {
                 throw new IllegalStateException(documents.getNamespace() + " has no row " + id);
@@ -87,10 +88,10 @@ public final class ReadModel<T> {
         return json.readValue(document.toJson(), type);
     }
 
-    private void write(String id, long place, T value) {
-        Document document = Document.parse(json.writeValueAsString(value));
-        document.put(ID, id);
-        document.put(SEEN, place);
-        documents.replaceOne(Filters.eq(ID, id), document, new ReplaceOptions().upsert(true));
+    private void write(String id, Document before, Place place, T value) {
+        Document after = Document.parse(json.writeValueAsString(value));
+        after.put(ID, id);
+        Seen.note(before, after, place);
+        documents.replaceOne(Filters.eq(ID, id), after, new ReplaceOptions().upsert(true));
     }
 }

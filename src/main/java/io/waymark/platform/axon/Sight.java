@@ -1,0 +1,118 @@
+package io.waymark.platform.axon;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells when the projections of this process have taken in the very events that a command led to. How far a projection has come in
+ * the stream does not tell it: a transaction that took longer is seen after later ones.
+ */
+@Component
+class Sight {
+
+    private final Map<String, EventHandlerInvoker> projections = new ConcurrentHashMap<>();
+    private final Map<String, Watch> byCause = new ConcurrentHashMap<>();
+    private final Map<String, Watch> byEvent = new ConcurrentHashMap<>();
+
+    /** Starts to look out for the events caused by a message, before it is sent. */
+    Watch of(String message) {
+        Watch watch = new Watch(message);
+        byCause.put(message, watch);
+        return watch;
+    }
+
+    /** To be called with each event that is about to be stored, in the transaction that stores it. */
+    void stored(EventMessage<?> event) {
+        Watch watch = byCause.get(String.valueOf(event.getMetaData().get(MessageOrigin.CAUSE)));
+        if (watch != null) {
+            watch.expect(event);
+        }
+    }
+
+    /** What a projection must be wrapped in to be looked at. */
+    MessageHandlerInterceptor<EventMessage<?>> lookingAt(String projection, EventHandlerInvoker handlers) {
+        projections.put(projection, handlers);
+        return new MessageHandlerInterceptor<>() {
+            @Override
+            public Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain) throws Exception {
+                Object result = chain.proceed();
+                Watch watch = byEvent.get(unit.getMessage().getIdentifier());
+                if (watch != null) {
+                    watch.seen(unit.getMessage().getIdentifier(), projection);
+                }
+                return result;
+            }
+        };
+    }
+
+    /** Waits for the events of one command; to be closed whatever came of it. */
+    final class Watch implements AutoCloseable {
+
+        private final String message;
+        private final Map<String, Set<String>> missing = new ConcurrentHashMap<>();
+        private final CountDownLatch done = new CountDownLatch(1);
+        private volatile boolean expecting;
+
+        private Watch(String message) {
+            this.message = message;
+        }
+
+        /** Whether the command led to anything at all. */
+        boolean expecting() {
+            return expecting;
+        }
+
+        /** Says whether all was taken in before the time was up. Asked only once the command has been handled. */
+        boolean await(Duration atMost) {
+            if (missing.isEmpty()) {
+                return true;
+            }
+            try {
+                return done.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+
+        @Override
+        public void close() {
+            byCause.remove(message);
+            byEvent.values().removeIf(watch -> watch == this);
+        }
+
+        private void expect(EventMessage<?> event) {
+            Set<String> followers = ConcurrentHashMap.newKeySet();
+            projections.forEach((name, handlers) -> {
+                if (handlers.canHandleType(event.getPayloadType())) {
+                    followers.add(name);
+                }
+            });
+            expecting = true;
+            if (!followers.isEmpty()) {
+                missing.put(event.getIdentifier(), followers);
+                byEvent.put(event.getIdentifier(), this);
+            }
+        }
+
+        private void seen(String event, String projection) {
+            Set<String> followers = missing.get(event);
+            if (followers != null && followers.remove(projection) && followers.isEmpty()) {
+                missing.remove(event);
+                if (missing.isEmpty()) {
+                    done.countDown();
+                }
+            }
+        }
+    }
+}
