@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 public final class PackagedApp implements AutoCloseable {
 
     public static final String PASSWORD = "only-for-this-test";
-    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path dataDir;
@@ -40,7 +40,12 @@ public final class PackagedApp implements AutoCloseable {
             PackagedApp app = new PackagedApp(Files.createTempDirectory("waymark-"), free.getLocalPort());
             free.close();
             app.launch();
-            app.awaitReady();
+            try {
+                app.awaitReady();
+            } catch (IllegalStateException e) {
+                app.close();
+                throw e;
+            }
             return app;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

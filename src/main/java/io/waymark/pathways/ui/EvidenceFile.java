@@ -1,6 +1,5 @@
 package io.waymark.pathways.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,20 +15,23 @@ import io.waymark.platform.ui.drawing.Icons;
 import org.jspecify.annotations.Nullable;
 
 /** A file as evidence: kept under its owner's key as soon as it has arrived, sent with the step. */
-final class EvidenceFile implements HasValidation {
+final class EvidenceFile extends Div implements HasValidation {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int MB = 1024 * 1024;
 
-    private final StepContext context;
-    private final Div content = El.div("stack s2");
+    private final transient StepContext context;
+    private final Upload field;
     private final Paragraph state = El.p("s", "");
     private final Paragraph error = El.p("err", "");
-    private @Nullable UploadId upload;
+    private transient @Nullable UploadId upload;
     private String name = "";
 
     EvidenceFile(StepContext context) {
         this.context = context;
-        Upload field = new Upload(new BoundedUpload(KeepUpload.LARGEST, this::arrived, this::tooLarge));
+        addClassNames("stack", "s2");
+        field = new Upload(new BoundedUpload(KeepUpload.LARGEST, this::arrived, this::tooLarge));
         field.setMaxFiles(1);
         field.setMaxFileSize(KeepUpload.LARGEST);
         field.setI18n(words());
@@ -42,16 +44,12 @@ final class EvidenceFile implements HasValidation {
         state.getElement().setAttribute("role", "status");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
-        content.add(
+        add(
                 El.p("label", Words.text("evidence.file")),
                 field,
                 El.p("help s dim", Words.text("evidence.file.help", KeepUpload.LARGEST / MB)),
                 error,
                 state);
-    }
-
-    Component content() {
-        return content;
     }
 
     Answer answer() {
@@ -61,18 +59,22 @@ final class EvidenceFile implements HasValidation {
     private void arrived(String fileName, byte[] bytes) {
         setInvalid(false);
         context.refusals().field("file", this);
-        context.refusals().guard(() -> {
+        boolean kept = context.refusals().guard(() -> {
             upload = context.gateways()
                     .sendOnly(
                             new KeepUpload(context.enrolment(), context.viewer().person(), fileName, bytes));
             name = fileName;
             state.setText(Words.text("evidence.file.kept", fileName));
         });
+        if (!kept) {
+            field.clearFileList();
+        }
     }
 
     private void tooLarge() {
         setErrorMessage(Words.text("rejection.file-too-large", KeepUpload.LARGEST / MB));
         setInvalid(true);
+        field.clearFileList();
     }
 
     private static UploadI18N words() {

@@ -58,7 +58,7 @@ final class EvidenceForm implements AnswerForm {
         if (kinds.size() > 1) {
             content.add(kind);
         }
-        content.add(text, link, file.content());
+        content.add(text, link, file);
         show();
     }
 
@@ -89,7 +89,7 @@ final class EvidenceForm implements AnswerForm {
         EvidenceKind now = kind.getValue();
         text.setVisible(now == EvidenceKind.TEXT);
         link.setVisible(now == EvidenceKind.LINK);
-        file.content().setVisible(now == EvidenceKind.FILE);
+        file.setVisible(now == EvidenceKind.FILE);
         context.refusals().field("content", now == EvidenceKind.TEXT ? text : now == EvidenceKind.LINK ? link : file);
     }
 

@@ -11,7 +11,9 @@ import io.waymark.pathways.api.Option;
 import io.waymark.pathways.api.Question;
 import io.waymark.pathways.api.Task;
 import io.waymark.platform.ui.El;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +76,11 @@ final class QuizForm implements AnswerForm {
         return group;
     }
 
+    /** Leads the keyboard to the first question. */
+    void focus() {
+        fields.values().stream().findFirst().map(Component.class::cast).ifPresent(El::focus);
+    }
+
     @Override
     public Component content() {
         return content;
@@ -82,18 +89,19 @@ final class QuizForm implements AnswerForm {
     @Override
     public Optional<Answer> answer() {
         Map<String, Set<String>> all = new LinkedHashMap<>();
-        boolean complete = true;
+        List<Component> missing = new ArrayList<>();
         for (Map.Entry<String, Supplier<Set<String>>> entry : chosen.entrySet()) {
             Set<String> options = entry.getValue().get();
-            HasValidation field = fields.get(entry.getKey());
-            if (field != null && options.isEmpty()) {
-                field.setErrorMessage(Words.text("quiz.missing"));
-                field.setInvalid(true);
-                complete = false;
+            if (options.isEmpty() && fields.get(entry.getKey()) instanceof Component field) {
+                HasValidation unanswered = (HasValidation) field;
+                unanswered.setErrorMessage(Words.text("quiz.missing"));
+                unanswered.setInvalid(true);
+                missing.add(field);
             }
             all.put(entry.getKey(), options);
         }
-        return complete ? Optional.of(new Answer.Choices(attempt, all)) : Optional.empty();
+        missing.stream().findFirst().ifPresent(El::focus);
+        return missing.isEmpty() ? Optional.of(new Answer.Choices(attempt, all)) : Optional.empty();
     }
 
     @Override

@@ -17,9 +17,15 @@ final class StepBody {
 
     private @Nullable String shown;
     private @Nullable AnswerForm form;
+    private Runnable answerable = () -> {};
 
     Optional<AnswerForm> form() {
         return Optional.ofNullable(form);
+    }
+
+    /** Told when somebody asks for the form themselves, to try again. */
+    void whenAnswerable(Runnable told) {
+        answerable = told;
     }
 
     /** Shows how the step stands now; false if nothing had to change, for what is typed must stay. */
@@ -49,7 +55,10 @@ final class StepBody {
                 Button again = new Button(Words.text("quiz.again"));
                 again.addClickListener(click -> {
                     again.setVisible(false);
-                    show(content, new QuizForm(quiz, context));
+                    QuizForm next = new QuizForm(quiz, context);
+                    show(content, next);
+                    answerable.run();
+                    next.focus();
                 });
                 again.setId("try-again");
                 content.add(again);

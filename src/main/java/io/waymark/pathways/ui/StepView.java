@@ -74,6 +74,7 @@ class StepView extends Page implements BeforeEnterObserver {
         Div content = new Div();
         content.addClassName("live");
         StepButtons buttons = new StepButtons(page.peek(), this::complete);
+        body.whenAnswerable(() -> buttons.show(page.peek(), true));
         Signal.effect(content, () -> {
             StepPage now = page.get();
             Signal.untracked(() -> {

@@ -169,4 +169,9 @@ public final class El {
             setText(text);
         }
     }
+
+    /** Brings a part into sight and the keyboard to it; a group of choices hands the focus to the first of them. */
+    public static void focus(Component part) {
+        part.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true});");
+    }
 }

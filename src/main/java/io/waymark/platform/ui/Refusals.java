@@ -1,7 +1,6 @@
 package io.waymark.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import io.waymark.platform.i18n.Texts;
@@ -9,6 +8,7 @@ import io.waymark.platform.ui.drawing.Icons;
 import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Shows a rejection where it belongs: at the field that caused it, else as a notice above the buttons. What was typed stays. */
@@ -47,26 +47,26 @@ public final class Refusals {
             work.run();
             return true;
         } catch (Rejection rejection) {
-            rejection.problems().forEach(this::show);
+            List<Component> shown =
+                    rejection.problems().stream().map(this::show).toList();
+            // Of many, the first is where to begin.
+            shown.stream().findFirst().ifPresent(El::focus);
             return false;
         }
     }
 
-    private void show(Problem problem) {
+    private Component show(Problem problem) {
         String sentence = texts.of(problem, viewer.locale(), viewer.zone());
         HasValidation field = problem.field() == null ? null : fields.get(problem.field());
-        if (field != null) {
+        if (field instanceof Component component) {
             field.setErrorMessage(sentence);
             field.setInvalid(true);
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
-            return;
+            return component;
         }
         Div box = El.div("notice bad", El.icon(Icons.WARN), El.p("", sentence));
         box.getElement().setAttribute("role", "alert");
         box.getElement().setAttribute("tabindex", "-1");
         notice.add(box);
-        box.getElement().callJsFunction("focus");
+        return box;
     }
 }
