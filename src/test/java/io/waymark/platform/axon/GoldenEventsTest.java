@@ -115,6 +115,9 @@ class GoldenEventsTest {
         for (GoldenEvent golden : examples) {
             Object read = golden.event(upcasters());
             assertThat(GoldenEvent.of(read)).as(advice).isEqualTo(golden);
+            assertThat(read.toString())
+                    .as("What is sealed must be marked @PersonalData, or nobody can read it")
+                    .doesNotContain("wm1:");
             empty.removeAll(Shape.filled(read));
         }
         assertThat(empty)
