@@ -24,11 +24,11 @@ final class ClockOrDice {
 
     private ClockOrDice() {}
 
-    /** Calls of a class to the system's clock or to dice, as {@code Instant.now}. */
+    /** Calls of a class to the system's clock or to dice, as {@code Instant.now}, and references to them. */
     static Stream<String> callsOf(JavaClass type) {
         return Stream.concat(
                 clockCallsOf(type),
-                type.getCodeUnitCallsFromSelf().stream()
+                type.getCodeUnitAccessesFromSelf().stream()
                         .filter(call -> CALLS.getOrDefault(call.getTargetOwner().getName(), Set.of())
                                 .contains(call.getName()))
                         .map(call -> call.getTargetOwner().getSimpleName() + "." + call.getName()));
@@ -36,7 +36,7 @@ final class ClockOrDice {
 
     /** Calls to the system's clock alone; {@code System.nanoTime} tells no time, only how long something took. */
     static Stream<String> clockCallsOf(JavaClass type) {
-        return type.getCodeUnitCallsFromSelf().stream()
+        return type.getCodeUnitAccessesFromSelf().stream()
                 .filter(call -> isClock(
                         call.getTargetOwner(),
                         call.getName(),

@@ -1,0 +1,86 @@
+package io.waymark.support;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a record of any type, for tests that go over all of them. */
+public final class AnyRecord {
+    private static final Map<Class<?>, Object> DEFAULTS = Map.of(
+            String.class,
+            "x",
+            int.class,
+            1,
+            long.class,
+            1L,
+            boolean.class,
+            true,
+            Instant.class,
+            Instant.EPOCH,
+            LocalDate.class,
+            LocalDate.EPOCH,
+            ZoneId.class,
+            ZoneOffset.UTC,
+            List.class,
+            List.of(),
+            Set.class,
+            Set.of(),
+            Map.class,
+            Map.of());
+
+    private final Map<Class<?>, Object> values = new LinkedHashMap<>(DEFAULTS);
+
+    /** With these values wherever their types stand. */
+    public AnyRecord(Object... given) {
+        for (Object value : given) {
+            values.put(value.getClass(), value);
+        }
+    }
+
+    public <T> T of(Class<T> type) {
+        return type.cast(value(type));
+    }
+
+    private @Nullable Object value(Class<?> type) {
+        if (values.containsKey(type)) {
+            return values.get(type);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isArray()) {
+            return Array.newInstance(type.getComponentType(), 0);
+        }
+        if (type.isSealed()) {
+            return value(type.getPermittedSubclasses()[0]);
+        }
+        return record(type);
+    }
+
+    private Object record(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalStateException("No value is known for " + type);
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(Arrays.stream(components)
+                    .map(component -> value(component.getType()))
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("No " + type, e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package violations.rule08.pathways.sidestate;
+
+import io.waymark.platform.privacy.KeyVault;
+
+/** Could give keys away. */
+record OpensKeys(KeyVault vault) {}

@@ -1,0 +1,2 @@
+/** Speaks of @NullMarked, which is not enough. */
+package violations.rule10.pathways.policy;

@@ -1,0 +1,6 @@
+package violations.rule10.pathways.ui;
+
+import org.jspecify.annotations.NullUnmarked;
+
+@NullUnmarked
+class NullsAllowed {}

@@ -1,0 +1,5 @@
+package violations.rule10.pathways.ui;
+
+class TextUtils {
+    static class SplitHelper {}
+}
