@@ -60,10 +60,15 @@ public final class Company {
         app.send(SYSTEM, new AssignManager(person, manager, day, app.clock().instant()));
     }
 
+    /** Drafts the next version, which nobody sees before it is published; returns it. */
+    public int draft(PathwayContent content) {
+        return app.send(
+                SYSTEM, new DraftPathway(content.id(), content, app.clock().instant()));
+    }
+
     /** Drafts and publishes; returns the version. */
     public int publish(PathwayContent content) {
-        int version = app.send(
-                SYSTEM, new DraftPathway(content.id(), content, app.clock().instant()));
+        int version = draft(content);
         app.send(SYSTEM, new PublishPathway(content.id(), version, app.clock().instant()));
         return version;
     }

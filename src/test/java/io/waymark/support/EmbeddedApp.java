@@ -21,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -120,6 +122,14 @@ public final class EmbeddedApp implements AutoCloseable {
                 .asStream()
                 .<DomainEventMessage<?>>map(event -> event)
                 .toList();
+    }
+
+    /** All events of the whole store, in the order in which they can be read. */
+    public List<EventMessage<?>> allEvents() {
+        try (Stream<? extends EventMessage<?>> all =
+                bean(EventStorageEngine.class).readEvents(null, false)) {
+            return all.<EventMessage<?>>map(event -> event).toList();
+        }
     }
 
     /** Looks again and again until something is so; fails after 20 s. */

@@ -1,7 +1,8 @@
 package io.waymark.platform.embedded;
 
 import io.waymark.platform.axon.ProjectionTokens;
-import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -31,6 +32,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @Profile("embedded")
 class H2EventStoreConfiguration {
+    private static final String DUPLICATE_KEY = "23505";
 
     @Bean
     ConnectionProvider axonConnections(DataSource dataSource) {
@@ -42,12 +44,15 @@ class H2EventStoreConfiguration {
         return new SpringTransactionManager(transactions);
     }
 
-    /** Without it a second writer of the same sequence number would look like a broken store, not like a lost race. */
+    /**
+     * Without it a second writer of the same sequence number would look like a broken store, not like a lost race. By the state and
+     * not by the type of the exception, for events are written in batches, and those fail with a type of their own.
+     */
     @Bean
     PersistenceExceptionResolver duplicateKeys() {
         return exception -> {
             for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLIntegrityConstraintViolationException) {
+                if (cause instanceof SQLException sql && DUPLICATE_KEY.equals(sql.getSQLState())) {
                     return true;
                 }
             }
@@ -83,11 +88,13 @@ class H2EventStoreConfiguration {
                 .build();
     }
 
+    /** Claims are held in a name of its own: that of the process would be shared by two nodes in one. */
     @Bean
     TokenStore tokenStore(ConnectionProvider connections, TransactionManager transactions, Serializer serializer) {
         JdbcTokenStore store = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
+                .nodeId(UUID.randomUUID().toString())
                 .build();
         H2Tables.create(connections, transactions, TokenSchema.builder().build());
         return store;

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides whether somebody may send a message, by what the message itself declares. What is about a person answers a stranger
- * just like something that does not exist, and both are audited alike, so that neither words nor time tell them apart.
+ * just like something that does not exist, and both are written down, so that neither words nor time tell them apart; only what
+ * is about a person is part of the audit.
  */
 @Component
 public class Gatekeeper {
@@ -44,7 +45,7 @@ public class Gatekeeper {
         boolean about = message instanceof AboutPerson || message instanceof AboutOwned;
         Optional<PersonId> subject = subject(message);
         if (about && subject.isEmpty()) {
-            audit.denied(actor, message, null);
+            audit.missed(actor, message);
             throw Rejection.nothingHere();
         }
         for (Who who : allowed) {

@@ -2,15 +2,22 @@ package io.waymark.platform.security;
 
 import io.waymark.shared.Actor;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** The person of the current request or window, as Spring Security knows them. */
 @Component
 public class SignedIn {
 
+    /** This application's own: the static one belongs to whichever application in the process was started last. */
+    private final SecurityContextHolderStrategy contexts;
+
+    SignedIn(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
+
     Acting.Now now() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = contexts.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof WaymarkUser user)) {
             return new Acting.Now(Actor.NOBODY, "none");
         }
