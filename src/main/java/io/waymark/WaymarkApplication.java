@@ -2,6 +2,7 @@ package io.waymark;
 
 import io.waymark.shared.DomainService;
 import org.axonframework.springboot.autoconfig.InterceptorAutoConfiguration;
+import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -13,9 +14,10 @@ import org.springframework.context.annotation.FilterType;
 
 /**
  * Starts Waymark. Axon would hang every interceptor on every bus and every processor; ours are hung on the two buses they are for.
+ * It would also set XStream up, which nothing is written with.
  */
 @SpringBootConfiguration
-@EnableAutoConfiguration(exclude = InterceptorAutoConfiguration.class)
+@EnableAutoConfiguration(exclude = {InterceptorAutoConfiguration.class, XStreamAutoConfiguration.class})
 @ConfigurationPropertiesScan
 @ComponentScan(
         includeFilters = @ComponentScan.Filter(DomainService.class),

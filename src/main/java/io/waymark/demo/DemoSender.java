@@ -5,31 +5,40 @@ import io.waymark.pathways.api.PathwayContent;
 import io.waymark.pathways.api.PathwayId;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.axon.ReadModels;
+import io.waymark.platform.axon.Together;
 import io.waymark.platform.security.Acting;
-import io.waymark.shared.Command;
-import io.waymark.shared.Rejection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Sends what the demo company does through the same door as everybody else, each command as whoever it belongs to. */
 @DemoPart
 class DemoSender {
 
+    /** Fewer would write more often, more would keep the read models waiting longer for the first of them. */
+    private static final int AT_A_TIME = 100;
+
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(60);
 
     private final Gateways gateways;
+    private final Together together;
     private final ReadModels readModels;
     private final Acting acting;
     private final DemoState state;
     private final DemoProgress progress;
     private volatile boolean stopped;
 
-    DemoSender(Gateways gateways, ReadModels readModels, Acting acting, DemoState state, DemoProgress progress) {
+    DemoSender(
+            Gateways gateways,
+            Together together,
+            ReadModels readModels,
+            Acting acting,
+            DemoState state,
+            DemoProgress progress) {
         this.gateways = gateways;
+        this.together = together;
         this.readModels = readModels;
         this.acting = acting;
         this.state = state;
@@ -37,20 +46,17 @@ class DemoSender {
     }
 
     /**
-     * Sends those that have not been sent yet, and marks each.
+     * Sends those that have not been sent yet, some at a time.
      *
      * @param before how many come before these
      * @return false if it was stopped on the way
      */
     boolean send(List<Deed> deeds, int before) {
-        DemoState.Mark mark = state.find().orElseThrow();
-        for (Deed deed : deeds.subList(Math.clamp(mark.sent() - before, 0, deeds.size()), deeds.size())) {
-            if (stopped) {
-                return false;
-            }
-            acting.as(deed.actor(), DemoCompany.SOURCE, () -> send(deed.command()));
-            mark = state.save(new DemoState.Mark(mark.weeks(), mark.sent() + 1, false));
-            progress.sent(mark.sent());
+        int next = Math.clamp(state.find().orElseThrow().sent() - before, 0, deeds.size());
+        while (next < deeds.size() && !stopped) {
+            List<Deed> some = deeds.subList(next, Math.min(next + AT_A_TIME, deeds.size()));
+            together.run(() -> sendSome(some));
+            next += some.size();
         }
         return !stopped;
     }
@@ -74,16 +80,18 @@ class DemoSender {
         stopped = true;
     }
 
-    private <R extends @Nullable Object> @Nullable R send(Command<R> command) {
-        try {
-            return gateways.sendOnly(command);
-        } catch (Rejection rejection) {
-            // Enrolling is the one command that does not just do nothing the second time: it says so.
-            if ("already-enrolled".equals(rejection.code())) {
-                return null;
+    /** Sends them, as far as it is not stopped, and marks how many: both are stored, or neither is. */
+    private void sendSome(List<Deed> some) {
+        DemoState.Mark mark = state.find().orElseThrow();
+        int sent = mark.sent();
+        for (Deed deed : some) {
+            if (!stopped) {
+                acting.as(deed.actor(), DemoCompany.SOURCE, () -> gateways.sendOnly(deed.command()));
+                sent++;
+                progress.sent(sent);
             }
-            throw rejection;
         }
+        state.save(new DemoState.Mark(mark.weeks(), sent, false));
     }
 
     private PathwayContent content(PathwayId pathway) {

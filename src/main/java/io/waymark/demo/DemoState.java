@@ -6,8 +6,8 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How far the demo company has come, written after each command. A process that dies in between repeats one command at most, and
- * each of them does nothing the second time; so the company comes out the same however often it was interrupted.
+ * How far the demo company has come, written in one transaction with the commands it counts. A process that dies in between has
+ * stored both or neither; so the company comes out the same however often it was interrupted.
  */
 @DemoPart
 class DemoState {
@@ -16,7 +16,7 @@ class DemoState {
      * Where it stands.
      *
      * @param weeks by how many weeks its history was moved when it began
-     * @param sent how many of its commands have been acknowledged
+     * @param sent how many of its commands have been handled
      */
     record Mark(long weeks, int sent, boolean done) {
 

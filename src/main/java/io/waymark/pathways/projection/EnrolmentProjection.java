@@ -118,8 +118,7 @@ class EnrolmentProjection {
     }
 
     private void update(EnrolmentId enrolment, EventMessage<?> message, UnaryOperator<EnrolmentRow> change) {
-        rows.enrolments().update(enrolment.value(), Place.of(message), change);
-        announce(row(enrolment));
+        announce(rows.enrolments().update(enrolment.value(), Place.of(message), change));
     }
 
     private void answer(EnrolmentId enrolment, StepId step, EventMessage<?> message, UnaryOperator<AnswerRow> change) {

@@ -40,10 +40,14 @@ class Uploads {
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             "application/vnd.oasis.opendocument.text");
 
+    /** Read at the first upload: no start needs to wait for it. */
+    private static final class FileTypes {
+        static final Tika KNOWN = new Tika();
+    }
+
     private final SideState sideState;
     private final PersonalCipher cipher;
     private final JsonMapper json = Json.mapper();
-    private final Tika tika = new Tika();
 
     Uploads(SideState sideState, PersonalCipher cipher) {
         this.sideState = sideState;
@@ -62,7 +66,7 @@ class Uploads {
                             .at("file")));
         }
         String name = plainName(command.fileName());
-        String type = tika.detect(command.content(), name);
+        String type = FileTypes.KNOWN.detect(command.content(), name);
         if (!ALLOWED.contains(type)) {
             throw new Rejection(
                     Rejection.Kind.UNSUPPORTED,

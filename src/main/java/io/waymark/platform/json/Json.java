@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Json {
 
+    private static final JsonMapper MAPPER = configure(JsonMapper.builder()).build();
+
     private Json() {}
 
     /** Lays our conventions over a builder; shared by events, read models and side state. */
@@ -27,8 +29,8 @@ public final class Json {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /** A mapper by these conventions, without encryption: for read models and side state. */
+    /** The mapper by these conventions, without encryption: for read models and side state. One for all, for it learns each type once. */
     public static JsonMapper mapper() {
-        return configure(JsonMapper.builder()).build();
+        return MAPPER;
     }
 }

@@ -51,23 +51,23 @@ public final class ReadModel<T> {
         return documents.countDocuments(filter);
     }
 
-    /** Writes a record whether or not there was one, unless what is there has already seen this event. */
-    public void put(String id, Place place, Function<@Nullable T, T> change) {
+    /** Writes a record whether or not there was one, unless what is there has already seen this event. Gives what is there now. */
+    public T put(String id, Place place, Function<@Nullable T, T> change) {
         Document before = documents.find(Filters.eq(ID, id)).first();
         if (before == null) {
-            write(id, new Document(), place, change.apply(null));
-        } else if (!Seen.in(before, place)) {
-            write(id, before, place, change.apply(read(before)));
+            return write(id, new Document(), place, change.apply(null));
         }
+        T there = read(before);
+        return Seen.in(before, place) ? there : write(id, before, place, change.apply(there));
     }
 
     /**
-     * Changes a record that must be there, unless it has already seen this event.
+     * Changes a record that must be there, unless it has already seen this event. Gives what is there now.
      *
      * @throws IllegalStateException if it is missing: then the projection is wrong, and must not go on as if nothing were
      */
-    public void update(String id, Place place, UnaryOperator<T> change) {
-        put(id, place, before -> {
+    public T update(String id, Place place, UnaryOperator<T> change) {
+        return put(id, place, before -> {
             if (before == null) {
                 throw new IllegalStateException(documents.getNamespace() + " has no row " + id);
             }
@@ -85,13 +85,14 @@ public final class ReadModel<T> {
     }
 
     private T read(Document document) {
-        return json.readValue(document.toJson(), type);
+        return json.convertValue(document, type);
     }
 
-    private void write(String id, Document before, Place place, T value) {
-        Document after = Document.parse(json.writeValueAsString(value));
+    private T write(String id, Document before, Place place, T value) {
+        Document after = json.convertValue(value, Document.class);
         after.put(ID, id);
         Seen.note(before, after, place);
         documents.replaceOne(Filters.eq(ID, id), after, new ReplaceOptions().upsert(true));
+        return value;
     }
 }

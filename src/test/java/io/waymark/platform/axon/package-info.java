@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.axon;
+
+import org.jspecify.annotations.NullMarked;
