@@ -67,6 +67,14 @@ public final class EmbeddedApp implements AutoCloseable {
         return on(dataDir, false, new MovableClock(), settings);
     }
 
+    /** One that somebody else has started, and will stop. */
+    public static EmbeddedApp around(ConfigurableApplicationContext started, MovableClock clock) {
+        EmbeddedApp app = new EmbeddedApp(
+                Path.of(started.getEnvironment().getRequiredProperty("waymark.data-dir")), false, clock, Map.of());
+        app.context = started;
+        return app;
+    }
+
     /** Starts a second node beside this one: same folder, same clock. */
     public EmbeddedApp startSecondNode() {
         EmbeddedApp other = new EmbeddedApp(dataDir, false, clock, properties);

@@ -1,0 +1,149 @@
+package io.waymark.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.i18n.DefaultI18NProvider;
+import com.vaadin.flow.i18n.I18NProvider;
+import io.waymark.pathways.api.Answer;
+import io.waymark.pathways.api.CompleteStep;
+import io.waymark.pathways.api.EnrolmentId;
+import io.waymark.pathways.api.PathwayContent;
+import io.waymark.pathways.api.PathwayId;
+import io.waymark.pathways.api.StepId;
+import io.waymark.platform.json.Json;
+import io.waymark.shared.Actor;
+import io.waymark.shared.PersonId;
+import io.waymark.shared.Role;
+import io.waymark.support.Company;
+import io.waymark.support.SamplePathway;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every page in a language made for this test, in which each text stands in ⟦brackets⟧: what stands outside is either content that
+ * people wrote, or a text that was never handed to translators.
+ */
+@Import(PseudoLocaleTest.Pseudo.class)
+class PseudoLocaleTest extends ViewTest {
+
+    private static final Pattern TRANSLATED = Pattern.compile("⟦[^⟦⟧]*⟧");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern DATE =
+            Pattern.compile("(\\p{Lu}\\p{L}+,? )?\\d{1,2} \\p{L}{3,9}( \\d{4})?(, \\d\\d:\\d\\d)?");
+
+    private final Set<String> written = new HashSet<>();
+    private final List<String> forgotten = new ArrayList<>();
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Pseudo {
+
+        @Bean
+        @Primary
+        I18NProvider pseudoLocale() {
+            DefaultI18NProvider real = new DefaultI18NProvider(List.of(Locale.ENGLISH));
+            return new I18NProvider() {
+                @Override
+                public List<Locale> getProvidedLocales() {
+                    return real.getProvidedLocales();
+                }
+
+                @Override
+                public String getTranslation(String key, Locale locale, Object... args) {
+                    return "⟦" + real.getTranslation(key, Locale.ENGLISH, args) + "⟧";
+                }
+            };
+        }
+    }
+
+    @Test
+    void everyTextOfEveryPageComesFromTheTranslations() {
+        Company company = company();
+        PersonId learner = company.person("Qqlearner Qqone");
+        PersonId manager = company.person("Qqmanager Qqtwo");
+        PersonId author = company.person("Qqauthor Qqthree", Role.LD_ADMIN);
+        company.reportsTo(learner, manager);
+        PathwayId pathway = new PathwayId(Company.fresh("qqway"));
+        PathwayContent content = SamplePathway.of(pathway, "Qqpathway");
+        company.publish(content);
+        PathwayContent next = SamplePathway.changed(pathway, "Qqpathway");
+        written.addAll(Set.of("Waymark", "Team lead", "Field support", "Team lead, Field support"));
+        // The names of languages and zones come with the JDK, in every language.
+        written.addAll(Set.of(Locale.UK.getDisplayName(Locale.UK), "London Time (Europe/London)"));
+        collect(Json.mapper().valueToTree(content));
+        collect(Json.mapper().valueToTree(next));
+        company.draft(next);
+        String way = "pathways/" + pathway.value();
+
+        signIn(learner);
+        assertTranslated("", "pathways", way, "badges", "account", "nothing/here");
+        EnrolmentId enrolment = company.enrol(learner, pathway);
+        assertTranslated("", "pathways", way, way + "/steps/look", way + "/steps/think", way + "/steps/act");
+        complete(learner, enrolment, "look", new Answer.Seen());
+        complete(learner, enrolment, "think", new Answer.Reflection("Qqthought"));
+        complete(learner, enrolment, "film", new Answer.Seen());
+        complete(learner, enrolment, "check", new Answer.Choices(1, java.util.Map.of("q1", Set.of("b"))));
+        assertTranslated(way, way + "/steps/think", way + "/steps/film", way + "/steps/act", way + "/steps/check");
+        assertTranslated("badges", "badges/" + pathway.value() + ".done");
+
+        signIn(manager);
+        assertTranslated("", "team", "team/" + learner.value());
+
+        signIn(author, Role.LD_ADMIN);
+        assertTranslated("", "studio", "studio/" + pathway.value() + "/2");
+
+        assertThat(forgotten).as("texts that no translation has").isEmpty();
+    }
+
+    private void complete(PersonId learner, EnrolmentId enrolment, String step, Answer answer) {
+        app().send(
+                        Actor.person(learner, Set.of()),
+                        new CompleteStep(
+                                enrolment,
+                                new StepId(step),
+                                answer,
+                                app().clock().instant()));
+    }
+
+    private void assertTranslated(String... addresses) {
+        for (String address : addresses) {
+            Shown shown = go(address);
+            assertThat(shown.texts()).as("texts at /%s", address).anyMatch(text -> text.contains("⟦"));
+            shown.texts().stream()
+                    .filter(this::isForgotten)
+                    .forEach(text -> forgotten.add("/" + address + ": " + text));
+        }
+    }
+
+    private void collect(JsonNode content) {
+        if (content.isString()) {
+            written.add(content.asString().strip());
+        }
+        content.forEach(this::collect);
+    }
+
+    private boolean isForgotten(String text) {
+        String rest = text;
+        for (String before = ""; !before.equals(rest); ) {
+            before = rest;
+            rest = TRANSLATED.matcher(rest).replaceAll(" ");
+        }
+        rest = DATE.matcher(rest).replaceAll(" ");
+        return WORD.matcher(rest).find() && !isContent(rest);
+    }
+
+    /** Whether people wrote it: the sample pathway and the sample people. */
+    private boolean isContent(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("qq")
+                || written.contains(text.strip().replaceAll(":$", ""));
+    }
+}

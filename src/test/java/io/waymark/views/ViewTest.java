@@ -1,0 +1,91 @@
+package io.waymark.views;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import io.waymark.WaymarkApplication;
+import io.waymark.platform.security.WaymarkUser;
+import io.waymark.shared.PersonId;
+import io.waymark.shared.Role;
+import io.waymark.support.Company;
+import io.waymark.support.EmbeddedApp;
+import io.waymark.support.MovableClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Views on the whole application without a browser, embedded profile, without the demo company. */
+@SpringBootTest(
+        classes = WaymarkApplication.class,
+        properties = {"waymark.demo=false", "WAYMARK_DEMO_PASSWORD=not-a-secret"})
+@ActiveProfiles("embedded")
+@Import(ViewTest.Parts.class)
+abstract class ViewTest extends SpringBrowserlessTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Parts {
+
+        @Bean
+        MovableClock clock() {
+            return new MovableClock();
+        }
+    }
+
+    @Autowired
+    private ConfigurableApplicationContext context;
+
+    @DynamicPropertySource
+    static void dataFolder(DynamicPropertyRegistry properties) {
+        properties.add("waymark.data-dir", () -> {
+            try {
+                return Files.createTempDirectory("waymark-views").toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    EmbeddedApp app() {
+        return EmbeddedApp.around(context, (MovableClock) context.getBean(Clock.class));
+    }
+
+    Company company() {
+        return new Company(app());
+    }
+
+    /** Opens a window anew for somebody. */
+    void signIn(PersonId person, Role... roles) {
+        cleanVaadinEnvironment();
+        SecurityContextHolderStrategy strategy = context.getBean(SecurityContextHolderStrategy.class);
+        WaymarkUser user = new WaymarkUser(person.value(), person.value(), Set.of(roles), "ui");
+        String[] authorities =
+                Set.of(roles).stream().map(role -> "ROLE_" + role.name()).toArray(String[]::new);
+        SecurityContext signedIn = strategy.createEmptyContext();
+        signedIn.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                user, null, AuthorityUtils.createAuthorityList(authorities)));
+        strategy.setContext(signedIn);
+        initVaadinEnvironment();
+    }
+
+    /** Goes to an address, as by a link, and answers what is shown then. */
+    Shown go(String address) {
+        UI.getCurrent().navigate(address);
+        runPendingSignalsTasks();
+        roundTrip();
+        return Shown.of(UI.getCurrent());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.views;
+
+import org.jspecify.annotations.NullMarked;
