@@ -22,6 +22,9 @@ class H2KeyVault implements KeyVault {
 
     private static final int KEY_BYTES = 32;
 
+    /** Stands where a key was. */
+    private static final byte[] DESTROYED = {};
+
     private final JdbcClient jdbc;
     private final SecureRandom random = new SecureRandom();
     private final Map<PersonId, SecretKey> known = new ConcurrentHashMap<>();
@@ -35,25 +38,34 @@ class H2KeyVault implements KeyVault {
 
     @Override
     public SecretKey keyOf(PersonId person) {
-        return find(person).orElseGet(() -> make(person));
+        SecretKey held = known.get(person);
+        return held != null ? held : load(person).orElseGet(() -> make(person));
     }
 
     @Override
     public Optional<SecretKey> find(PersonId person) {
         SecretKey held = known.get(person);
-        if (held != null) {
-            return Optional.of(held);
-        }
-        Optional<SecretKey> stored = jdbc.sql("select secret from person_key where person = ?")
+        return held != null ? Optional.of(held) : load(person);
+    }
+
+    @Override
+    public synchronized void destroy(PersonId person) {
+        jdbc.sql("merge into person_key (person, secret) key (person) values (?, ?)")
                 .param(person.value())
-                .query(byte[].class)
-                .optional()
-                .map(secret -> new SecretKeySpec(secret, "AES"));
+                .param(DESTROYED)
+                .update();
+        known.remove(person);
+    }
+
+    /** Not while one is being destroyed, lest it be held on to. */
+    private synchronized Optional<SecretKey> load(PersonId person) {
+        Optional<SecretKey> stored =
+                stored(person).filter(secret -> secret.length > 0).map(H2KeyVault::key);
         stored.ifPresent(key -> known.put(person, key));
         return stored;
     }
 
-    private SecretKey make(PersonId person) {
+    private synchronized SecretKey make(PersonId person) {
         byte[] secret = new byte[KEY_BYTES];
         random.nextBytes(secret);
         try {
@@ -62,11 +74,23 @@ class H2KeyVault implements KeyVault {
                     .param(secret)
                     .update();
         } catch (DuplicateKeyException e) {
-            // Somebody else made it in the same moment: theirs is the one that counts.
-            return find(person).orElseThrow(() -> e);
+            // Somebody else made it in the same moment, and theirs is the one that counts; or it was destroyed, and
+            // this one opens
+            // nothing.
+            return load(person).orElseGet(() -> key(secret));
         }
-        SecretKey key = new SecretKeySpec(secret, "AES");
-        known.put(person, key);
-        return key;
+        known.put(person, key(secret));
+        return key(secret);
+    }
+
+    private Optional<byte[]> stored(PersonId person) {
+        return jdbc.sql("select secret from person_key where person = ?")
+                .param(person.value())
+                .query(byte[].class)
+                .optional();
+    }
+
+    private static SecretKey key(byte[] secret) {
+        return new SecretKeySpec(secret, "AES");
     }
 }

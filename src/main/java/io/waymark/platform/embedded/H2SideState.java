@@ -46,7 +46,8 @@ class H2SideState implements SideState {
 
     @Override
     public void put(String shelf, String key, byte[] value) {
-        while (jdbc.sql("update side_state set version = version + 1, content = ? where shelf = ? and entry_key = ?")
+        while (jdbc.sql("update side_state set version = version + 1, content = ?, expires = null"
+                                        + " where shelf = ? and entry_key = ?")
                                 .params(value, shelf, key)
                                 .update()
                         == 0

@@ -27,7 +27,7 @@ public interface SideState {
     /** Puts a new entry; false, and nothing changed, if the key is taken by one that has not expired at {@code now}. */
     boolean putIfAbsent(String shelf, String key, byte[] value, @Nullable Instant expires, Instant now);
 
-    /** Puts an entry whether or not there was one. */
+    /** Puts an entry that never expires, whether or not there was one. */
     void put(String shelf, String key, byte[] value);
 
     /** Replaces the entry if it still has this version; false, and nothing changed, otherwise. */
