@@ -2,10 +2,12 @@ package io.waymark.support;
 
 import io.waymark.WaymarkApplication;
 import io.waymark.platform.axon.Gateways;
+import io.waymark.platform.axon.MessageOrigin;
 import io.waymark.platform.axon.ReadModels;
 import io.waymark.platform.security.Acting;
 import io.waymark.shared.Actor;
 import io.waymark.shared.Command;
+import io.waymark.shared.PersonId;
 import io.waymark.shared.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +132,21 @@ public final class EmbeddedApp implements AutoCloseable {
         try (Stream<? extends EventMessage<?>> all =
                 bean(EventStorageEngine.class).readEvents(null, false)) {
             return all.<EventMessage<?>>map(event -> event).toList();
+        }
+    }
+
+    /** The place of the newest event. */
+    public TrackingToken head() {
+        return bean(EventStore.class).createHeadToken();
+    }
+
+    /** How many events somebody's deeds have led to since. */
+    public long deedsOf(PersonId person, TrackingToken since) {
+        String actor = "person:" + person.value();
+        try (Stream<? extends EventMessage<?>> later =
+                bean(EventStorageEngine.class).readEvents(since, false)) {
+            return later.filter(event -> actor.equals(event.getMetaData().get(MessageOrigin.ACTOR)))
+                    .count();
         }
     }
 
