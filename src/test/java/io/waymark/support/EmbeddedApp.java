@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The whole application, embedded profile, on a free port, with a data folder and a clock of its own and without the demo company.
@@ -47,6 +49,7 @@ public final class EmbeddedApp implements AutoCloseable {
     private final boolean ownsDir;
     private final MovableClock clock;
     private final Map<String, Object> properties;
+    private ApplicationContextInitializer<GenericApplicationContext> more = starting -> {};
     private @Nullable ConfigurableApplicationContext context;
 
     private EmbeddedApp(Path dataDir, boolean ownsDir, MovableClock clock, Map<String, Object> properties) {
@@ -68,6 +71,15 @@ public final class EmbeddedApp implements AutoCloseable {
     /** Starts on a folder of the test's own, which stays. Returns once it is ready. */
     public static EmbeddedApp startOn(Path dataDir, String... settings) {
         return on(dataDir, false, new MovableClock(), settings);
+    }
+
+    /** Starts on a folder of the test's own with more beans, and returns without waiting until it is ready. */
+    public static EmbeddedApp startUnready(
+            Path dataDir, ApplicationContextInitializer<GenericApplicationContext> more) {
+        EmbeddedApp app = new EmbeddedApp(dataDir, false, new MovableClock(), properties(dataDir));
+        app.more = more;
+        app.launch();
+        return app;
     }
 
     /** Starts a second node beside this one: same folder, same clock. */
@@ -170,6 +182,12 @@ public final class EmbeddedApp implements AutoCloseable {
     }
 
     private static EmbeddedApp on(Path dataDir, boolean ownsDir, MovableClock clock, String... settings) {
+        EmbeddedApp app = new EmbeddedApp(dataDir, ownsDir, clock, properties(dataDir, settings));
+        app.run();
+        return app;
+    }
+
+    private static Map<String, Object> properties(Path dataDir, String... settings) {
         Map<String, Object> properties = new LinkedHashMap<>(Map.of(
                 "waymark.demo", "false",
                 "server.port", "0",
@@ -180,21 +198,11 @@ public final class EmbeddedApp implements AutoCloseable {
             properties.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
         properties.put("waymark.data-dir", dataDir.toString());
-        EmbeddedApp app = new EmbeddedApp(dataDir, ownsDir, clock, properties);
-        app.run();
-        return app;
+        return properties;
     }
 
     private void run() {
-        // As arguments, for they win over the profile's own file.
-        String[] arguments = properties.entrySet().stream()
-                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-                .toArray(String[]::new);
-        context = new SpringApplicationBuilder(WaymarkApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .profiles("embedded")
-                .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", (Clock) clock))
-                .run(arguments);
+        launch();
         long end = System.nanoTime() + READY_WITHIN.toNanos();
         while (!bean(ReadModels.class).ready()) {
             if (System.nanoTime() > end) {
@@ -202,6 +210,20 @@ public final class EmbeddedApp implements AutoCloseable {
             }
             pause(5);
         }
+    }
+
+    private void launch() {
+        // As arguments, for they win over the profile's own file.
+        String[] arguments = properties.entrySet().stream()
+                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                .toArray(String[]::new);
+        ApplicationContextInitializer<ConfigurableApplicationContext> ownClock =
+                starting -> starting.getBeanFactory().registerSingleton("clock", (Clock) clock);
+        context = new SpringApplicationBuilder(WaymarkApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .profiles("embedded")
+                .initializers(ownClock, more)
+                .run(arguments);
     }
 
     private ConfigurableApplicationContext context() {
