@@ -2,10 +2,12 @@ package io.waymark.support;
 
 import io.waymark.WaymarkApplication;
 import io.waymark.platform.axon.Gateways;
+import io.waymark.platform.axon.MessageOrigin;
 import io.waymark.platform.axon.ReadModels;
 import io.waymark.platform.security.Acting;
 import io.waymark.shared.Actor;
 import io.waymark.shared.Command;
+import io.waymark.shared.PersonId;
 import io.waymark.shared.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,13 +24,16 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The whole application, embedded profile, on a free port, with a data folder and a clock of its own and without the demo company.
@@ -44,6 +49,7 @@ public final class EmbeddedApp implements AutoCloseable {
     private final boolean ownsDir;
     private final MovableClock clock;
     private final Map<String, Object> properties;
+    private ApplicationContextInitializer<GenericApplicationContext> more = starting -> {};
     private @Nullable ConfigurableApplicationContext context;
 
     private EmbeddedApp(Path dataDir, boolean ownsDir, MovableClock clock, Map<String, Object> properties) {
@@ -72,6 +78,15 @@ public final class EmbeddedApp implements AutoCloseable {
         EmbeddedApp app = new EmbeddedApp(
                 Path.of(started.getEnvironment().getRequiredProperty("waymark.data-dir")), false, clock, Map.of());
         app.context = started;
+        return app;
+    }
+
+    /** Starts on a folder of the test's own with more beans, and returns without waiting until it is ready. */
+    public static EmbeddedApp startUnready(
+            Path dataDir, ApplicationContextInitializer<GenericApplicationContext> more) {
+        EmbeddedApp app = new EmbeddedApp(dataDir, false, new MovableClock(), properties(dataDir));
+        app.more = more;
+        app.launch();
         return app;
     }
 
@@ -140,6 +155,21 @@ public final class EmbeddedApp implements AutoCloseable {
         }
     }
 
+    /** The place of the newest event. */
+    public TrackingToken head() {
+        return bean(EventStore.class).createHeadToken();
+    }
+
+    /** How many events somebody's deeds have led to since. */
+    public long deedsOf(PersonId person, TrackingToken since) {
+        String actor = "person:" + person.value();
+        try (Stream<? extends EventMessage<?>> later =
+                bean(EventStorageEngine.class).readEvents(since, false)) {
+            return later.filter(event -> actor.equals(event.getMetaData().get(MessageOrigin.ACTOR)))
+                    .count();
+        }
+    }
+
     /** Looks again and again until something is so; fails after 20 s. */
     public static void eventually(String what, BooleanSupplier so) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
@@ -160,6 +190,12 @@ public final class EmbeddedApp implements AutoCloseable {
     }
 
     private static EmbeddedApp on(Path dataDir, boolean ownsDir, MovableClock clock, String... settings) {
+        EmbeddedApp app = new EmbeddedApp(dataDir, ownsDir, clock, properties(dataDir, settings));
+        app.run();
+        return app;
+    }
+
+    private static Map<String, Object> properties(Path dataDir, String... settings) {
         Map<String, Object> properties = new LinkedHashMap<>(Map.of(
                 "waymark.demo", "false",
                 "server.port", "0",
@@ -170,21 +206,11 @@ public final class EmbeddedApp implements AutoCloseable {
             properties.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
         properties.put("waymark.data-dir", dataDir.toString());
-        EmbeddedApp app = new EmbeddedApp(dataDir, ownsDir, clock, properties);
-        app.run();
-        return app;
+        return properties;
     }
 
     private void run() {
-        // As arguments, for they win over the profile's own file.
-        String[] arguments = properties.entrySet().stream()
-                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
-                .toArray(String[]::new);
-        context = new SpringApplicationBuilder(WaymarkApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .profiles("embedded")
-                .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", (Clock) clock))
-                .run(arguments);
+        launch();
         long end = System.nanoTime() + READY_WITHIN.toNanos();
         while (!bean(ReadModels.class).ready()) {
             if (System.nanoTime() > end) {
@@ -192,6 +218,20 @@ public final class EmbeddedApp implements AutoCloseable {
             }
             pause(5);
         }
+    }
+
+    private void launch() {
+        // As arguments, for they win over the profile's own file.
+        String[] arguments = properties.entrySet().stream()
+                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                .toArray(String[]::new);
+        ApplicationContextInitializer<ConfigurableApplicationContext> ownClock =
+                starting -> starting.getBeanFactory().registerSingleton("clock", (Clock) clock);
+        context = new SpringApplicationBuilder(WaymarkApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .profiles("embedded")
+                .initializers(ownClock, more)
+                .run(arguments);
     }
 
     private ConfigurableApplicationContext context() {

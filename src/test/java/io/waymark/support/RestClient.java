@@ -60,6 +60,11 @@ public final class RestClient {
         return json().call("POST", path, BodyPublishers.ofString(json));
     }
 
+    /** Posts a file of some type. */
+    public RestAnswer post(String path, String type, byte[] file) {
+        return with("Content-Type", type).call("POST", path, BodyPublishers.ofByteArray(file));
+    }
+
     /** Puts JSON. */
     public RestAnswer put(String path, String json) {
         return json().call("PUT", path, BodyPublishers.ofString(json));

@@ -59,6 +59,15 @@ final class AnswerCheck {
             throw Rejection.invalid(
                     Problem.of("text-too-long", text.length(), longest).at(field));
         }
+        if (text.codePoints().anyMatch(AnswerCheck::isNoText)) {
+            throw Rejection.invalid(Problem.of("text-control-character").at(field));
+        }
+    }
+
+    /** Control characters but line ends and tabs, and halves of characters: nobody types them, and few programs bear them. */
+    private static boolean isNoText(int character) {
+        return Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0
+                || Character.getType(character) == Character.SURROGATE;
     }
 
     private static void link(String link) {

@@ -24,8 +24,9 @@ class Uploads {
 
     private static final String SHELF = "uploads";
     private static final int LONGEST_NAME = 120;
+    private static final String UNKNOWN = "application/octet-stream";
 
-    /** By content, not by name: documents, pictures and plain text; nothing a browser or an office would run. */
+    /** By content, and by name as well: documents, pictures and plain text; nothing a browser or an office would run. */
     private static final Set<String> ALLOWED = Set.of(
             "application/pdf",
             "image/png",
@@ -67,10 +68,11 @@ class Uploads {
         }
         String name = plainName(command.fileName());
         String type = FileTypes.KNOWN.detect(command.content(), name);
-        if (!ALLOWED.contains(type)) {
-            throw new Rejection(
-                    Rejection.Kind.UNSUPPORTED,
-                    List.of(Problem.of("file-type", type).at("file")));
+        requireAllowed(type);
+        // A text called run.exe is no program, but whoever saves it has a file that says it is one.
+        String named = FileTypes.KNOWN.detect(name);
+        if (!named.equals(UNKNOWN)) {
+            requireAllowed(named);
         }
         UploadId id = new UploadId(command.enrolment().value() + "." + UUID.randomUUID());
         byte[] clear = json.writeValueAsBytes(new Upload(name, type, command.content()));
@@ -88,6 +90,14 @@ class Uploads {
                 .flatMap(entry -> cipher.open(query.person(), entry.value()))
                 .map(clear -> json.readValue(clear, Upload.class))
                 .orElseThrow(Rejection::nothingHere);
+    }
+
+    private static void requireAllowed(String type) {
+        if (!ALLOWED.contains(type)) {
+            throw new Rejection(
+                    Rejection.Kind.UNSUPPORTED,
+                    List.of(Problem.of("file-type", type).at("file")));
+        }
     }
 
     private static String plainName(String name) {

@@ -100,7 +100,7 @@ class PathwaysController {
                                         mediaType = "application/zip",
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
-    @ApiResponse(responseCode = "201", description = "Drafted; the header Location names where it is published.")
+    @ApiResponse(responseCode = "201", description = "Drafted; the header Location names the pathway.")
     ResponseEntity<DraftResponse> draft(@RequestBody byte[] bundle, HttpServletRequest request) {
         ImportedBundle imported = gateways.send(new ImportBundle(bundle, clock.instant()));
         String pathway = imported.pathway().value();
@@ -110,8 +110,7 @@ class PathwaysController {
                 imported.advice().stream()
                         .map(advice -> problems.inWords(advice, request))
                         .toList());
-        return ResponseEntity.created(URI.create("/api/v1/pathways/" + pathway + "/publication"))
-                .body(draft);
+        return ResponseEntity.created(URI.create("/api/v1/pathways/" + pathway)).body(draft);
     }
 
     @PutMapping(path = "/{id}/publication", consumes = "application/json")

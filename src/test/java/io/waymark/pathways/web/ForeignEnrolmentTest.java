@@ -18,9 +18,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Somebody else's enrolment answers like none at all, to the last byte and header; the log alone knows the difference. */
 @Tag("scenario-11")
 @ExtendWith(SharedApp.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForeignEnrolmentTest {
     private static final int PLENTY = 100_000;
 
@@ -43,7 +45,7 @@ class ForeignEnrolmentTest {
         this.company = company;
     }
 
-    @BeforeEach
+    @BeforeAll
     void setOut() {
         company.publish(SamplePathway.of(pathway, "Somebody's way"));
         learner = company.person("Ada");
@@ -116,11 +118,15 @@ class ForeignEnrolmentTest {
 
     @Test
     void whoIsManagerNoLongerReadsNothing() {
-        assertThat(company.rest(manager).get(place(enrolment)).status()).isEqualTo(200);
+        PersonId report = company.person("Bo");
+        PersonId former = company.person("The former manager");
         PersonId next = company.person("The next manager");
-        company.reportsTo(learner, next);
-        assertThat(company.rest(next).get(place(enrolment)).status()).isEqualTo(200);
-        assertThat(company.rest(manager).get(place(enrolment)).status()).isEqualTo(404);
+        company.reportsTo(report, former);
+        String place = place(company.enrol(report, pathway));
+        assertThat(company.rest(former).get(place).status()).isEqualTo(200);
+        company.reportsTo(report, next);
+        assertThat(company.rest(next).get(place).status()).isEqualTo(200);
+        assertThat(company.rest(former).get(place).status()).isEqualTo(404);
     }
 
     private PersonId somebody(String who) {

@@ -1,0 +1,131 @@
+package io.waymark.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.waymark.shared.Role;
+import io.waymark.support.Company;
+import io.waymark.support.EmbeddedApp;
+import io.waymark.support.Refused;
+import io.waymark.support.RestAnswer;
+import io.waymark.support.RestClient;
+import io.waymark.support.SampleBundle;
+import io.waymark.support.SharedApp;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** The description of the API says what there is, and where an answer points to, there is something. */
+@ExtendWith(SharedApp.class)
+class ApiTest {
+    private final EmbeddedApp app;
+    private final Company company;
+
+    ApiTest(EmbeddedApp app, Company company) {
+        this.app = app;
+        this.company = company;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "get, /me, 200",
+        "get, /me/badges, 200",
+        "get, /people, 200",
+        "get, /pathways, 200",
+        "post, /pathways, 201",
+        "get, /pathways/{id}, 200",
+        "put, /pathways/{id}/publication, 200",
+        "post, /enrolments, 201",
+        "get, /enrolments/{id}, 200",
+        "delete, /enrolments/{id}, 204",
+        "put, /enrolments/{id}/steps/{stepId}/completion, 200"
+    })
+    void everyResourceIsDescribedWithWhatMayGoWrong(String method, String path, String success) {
+        JsonNode api = description();
+        JsonNode operation = api.path("paths").path("/api/v1" + path).path(method);
+        assertThat(operation.path("summary").asString("")).isNotBlank();
+        JsonNode responses = operation.path("responses");
+        assertThat(responses.propertyNames()).contains(success, "400", "401", "403", "406", "500", "503");
+        if (!method.equals("get")) {
+            assertThat(responses.propertyNames()).contains("409");
+        }
+        if (operation.has("requestBody")) {
+            assertThat(responses.propertyNames()).contains("413", "415", "422");
+        }
+        if (path.contains("{")) {
+            assertThat(responses.propertyNames()).contains("404");
+        }
+        for (String status : responses.propertyNames()) {
+            if (status.compareTo("400") >= 0) {
+                assertThat(problemOf(api, responses.path(status))).as(status).isEqualTo("#/components/schemas/Problem");
+            }
+        }
+    }
+
+    @Test
+    void theDescriptionIsOpenApi31AndHolds() {
+        JsonNode api = description();
+        assertThat(api.path("openapi").asString()).startsWith("3.1.");
+        assertThat(api.path("components")
+                        .path("schemas")
+                        .path("Problem")
+                        .path("required")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .contains("type", "title", "status", "detail", "code");
+        List<String> references = new ArrayList<>();
+        api.findValues("$ref").forEach(reference -> references.add(reference.asString()));
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(
+                        reference -> assertThat(api.at(reference.substring(1)).isMissingNode())
+                                .as(reference)
+                                .isFalse());
+        List<String> ids =
+                api.findValues("operationId").stream().map(JsonNode::asString).toList();
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void wherePostedThingsAreSaidToBeThereTheyAre() {
+        RestClient admin = company.rest(company.person("Admin", Role.LD_ADMIN));
+        String id = Company.fresh("way");
+        RestAnswer drafted = admin.post("/api/v1/pathways", SampleBundle.json(id));
+        assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
+        String place = drafted.header("Location");
+        RestAnswer draft = admin.get(place);
+        assertThat(draft.status()).as(draft.body()).isEqualTo(200);
+        assertThat(draft.body())
+                .isEqualTo("{\"id\":\"" + id
+                        + "\",\"title\":\"A small way\",\"track\":\"individual-contributor\",\"draft\":1}");
+        assertThat(admin.put(place + "/publication", "{\"version\":1}").status())
+                .isEqualTo(200);
+        assertThat(admin.get(place).at("/published")).isEqualTo("1");
+
+        RestClient learner = company.rest(company.person("Ada"));
+        Refused.with(learner.get(place), 403, "role-missing");
+        Refused.with(admin.get("/api/v1/pathways/no-such-pathway"), 404, "nothing-here");
+        RestAnswer enrolled = learner.post("/api/v1/enrolments", "{\"pathway\":\"" + id + "\"}");
+        assertThat(enrolled.status()).isEqualTo(201);
+        assertThat(learner.get(enrolled.header("Location")).body()).isEqualTo(enrolled.body());
+    }
+
+    private JsonNode description() {
+        RestAnswer answer = app.rest().get("/v3/api-docs");
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static String problemOf(JsonNode api, JsonNode response) {
+        JsonNode resolved =
+                response.has("$ref") ? api.at(response.path("$ref").asString().substring(1)) : response;
+        return resolved.path("content")
+                .path("application/problem+json")
+                .path("schema")
+                .path("$ref")
+                .asString("");
+    }
+}
