@@ -1,4 +1,4 @@
-# Finds, for ./run and ./test, a JDK and Maven; says exactly what to install where one is missing. Sourced, not run.
+# Finds, for ./run and ./test, a JDK, Maven and Chromium; says exactly what to install where one is missing. Sourced, not run.
 
 OLDEST_JDK=21
 
@@ -59,6 +59,15 @@ Install it, for example:
   Debian, Ubuntu:  apt-get install maven
   macOS:           brew install maven
   elsewhere:       https://maven.apache.org/install.html"
+}
+
+# Chromium and its driver are installed where this runs as root on Debian and they are missing; elsewhere Selenium looks for its own.
+find_browser() {
+    if ! command -v chromedriver >/dev/null 2>&1 && is_debian_root; then
+        echo "Installing Chromium and its driver ..."
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium chromium-driver fonts-liberation >/dev/null
+    fi
 }
 
 # Whether the jar is missing or anything it is made of is newer.
