@@ -1,4 +1,4 @@
-# Finds, for ./run and ./test, a JDK and Maven; says exactly what to install where one is missing. Sourced, not run.
+# Finds, for ./run and ./test, a JDK, Maven and Chromium; says exactly what to install where one is missing. Sourced, not run.
 
 OLDEST_JDK=21
 
@@ -61,6 +61,15 @@ Install it, for example:
   elsewhere:       https://maven.apache.org/install.html"
 }
 
+# Chromium and its driver are installed where this runs as root on Debian and they are missing; elsewhere Selenium looks for its own.
+find_browser() {
+    if ! command -v chromedriver >/dev/null 2>&1 && is_debian_root; then
+        echo "Installing Chromium and its driver ..."
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium chromium-driver fonts-liberation >/dev/null
+    fi
+}
+
 # Whether the jar is missing or anything it is made of is newer.
 needs_build() {
     [ -f "$2" ] || return 0
@@ -78,11 +87,57 @@ build_jar() {
     touch "$2"
 }
 
-# At most 512 MB of heap; the serial collector keeps the process small. Older JDKs know fewer flags.
+# At most 384 MB of heap; the serial collector and the quick compiler alone keep the process small and its start short. Older JDKs
+# know fewer flags.
 java_flags() {
-    local version flags="-Xms96m -Xmx384m -XX:+UseSerialGC -XX:MaxMetaspaceSize=192m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8"
+    local version flags="-Xms96m -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=192m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8"
     version=$(jdk_version "$1")
     [ "$version" -ge 22 ] && flags="$flags --enable-native-access=ALL-UNNAMED"
     [ "$version" -ge 23 ] && flags="$flags --sun-misc-unsafe-memory-access=allow"
     echo "$flags"
+}
+
+# Sets START, with which java starts the app: laid out in a folder, which loads quicker than one file, and with an archive of what
+# one start loaded. Both are made once a build; where that fails, the app starts from the jar all the same.
+prepare_start() {
+    local jar=$1 folder=$2 archive write read=()
+    START=(-jar "$jar")
+    if [ ! -d "$folder" ] || [ "$jar" -nt "$folder" ]; then
+        rm -rf -- "$folder" "$folder.part"
+        "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$folder.part" >/dev/null 2>&1 || return 0
+        mv -- "$folder.part" "$folder" && touch "$folder" || return 0
+    fi
+    START=(-jar "$folder/waymark.jar")
+    [ -f "$JAVA_HOME/release" ] || return 0
+    archive=$folder/$(cksum <"$JAVA_HOME/release" | cut -d' ' -f1).archive
+    if [ "$(jdk_version "$JAVA_HOME")" -ge 25 ]; then
+        write=-XX:AOTCacheOutput=$archive read=("-XX:AOTCache=$archive" -Xlog:aot=off -Xlog:cds=off)
+    else
+        write=-XX:ArchiveClassesAtExit=$archive read=("-XX:SharedArchiveFile=$archive" -Xlog:cds=off)
+    fi
+    [ -e "$archive" ] || make_archive "$archive" "$write"
+    if [ -s "$archive" ]; then
+        START=("${read[@]}" "${START[@]}")
+    fi
+}
+
+# Starts the app on a folder of its own, and ends it once the demo company is there: then the JDK writes the archive. An empty file
+# stays where it did not, so that it is not tried again.
+make_archive() {
+    echo "Learning to start quicker (once after each build) ..."
+    local data log=$1.log app tries=0
+    data=$(mktemp -d)
+    : >"$log"
+    "$JAVA_HOME/bin/java" $(java_flags "$JAVA_HOME") "$2" "${START[@]}" --server.port=0 "--waymark.data-dir=$data" >"$log" 2>&1 &
+    app=$!
+    trap 'kill "$app" 2>/dev/null; rm -rf -- "$data"; exit 130' INT TERM
+    while kill -0 "$app" 2>/dev/null && ! grep -q "The demo company is there" "$log" && [ "$tries" -lt 600 ]; do
+        sleep 0.2
+        tries=$((tries + 1))
+    done
+    kill "$app" 2>/dev/null || true
+    wait "$app" 2>/dev/null || true
+    trap - INT TERM
+    rm -rf -- "$data"
+    [ -s "$1" ] || : >"$1"
 }

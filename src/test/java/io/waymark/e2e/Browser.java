@@ -38,6 +38,16 @@ public final class Browser {
     private Browser() {}
 
     static void configure(PackagedApp app) {
+        Configuration.browser = "chrome";
+        Configuration.browserCapabilities = options();
+        Configuration.baseUrl = app.url("");
+        Configuration.timeout = 10_000;
+        Configuration.reportsFolder = Path.of(System.getProperty("waymark.build", "target"), "screenshots")
+                .toString();
+    }
+
+    /** Without a screen, and without what a browser does on its own account; Debian's Chromium where there is one. */
+    public static ChromeOptions options() {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless",
@@ -56,12 +66,7 @@ public final class Browser {
             options.setBinary("/usr/bin/chromium");
             System.setProperty("webdriver.chrome.driver", "/usr/bin/chromedriver");
         }
-        Configuration.browser = "chrome";
-        Configuration.browserCapabilities = options;
-        Configuration.baseUrl = app.url("");
-        Configuration.timeout = 10_000;
-        Configuration.reportsFolder = Path.of(System.getProperty("waymark.build", "target"), "screenshots")
-                .toString();
+        return options;
     }
 
     /** Resizes what the page sees, as device emulation does: the window itself cannot be made as narrow as a phone. */

@@ -26,18 +26,30 @@ public final class PackagedApp implements AutoCloseable {
     private final Path dataDir;
     private final Path log;
     private final int port;
+    private final List<String> command;
     private Process process;
 
-    private PackagedApp(Path dataDir, int port) {
+    private PackagedApp(List<String> command, Path dataDir, int port) {
+        this.command = command;
         this.dataDir = dataDir;
         this.port = port;
         this.log = Path.of(System.getProperty("waymark.build", "target"), "packaged-app-" + port + ".log");
     }
 
-    /** Starts it and waits until it is ready. */
+    /** Starts it from the jar alone and waits until it is ready. */
     public static PackagedApp start() {
+        return start(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-jar",
+                System.getProperty("waymark.jar", "target/waymark.jar")));
+    }
+
+    /** Starts it by a command, to which the port and the data folder are added, and waits until it is ready. */
+    public static PackagedApp start(List<String> command) {
         try (ServerSocket free = new ServerSocket(0)) {
-            PackagedApp app = new PackagedApp(Files.createTempDirectory("waymark-"), free.getLocalPort());
+            PackagedApp app = new PackagedApp(command, Files.createTempDirectory("waymark-"), free.getLocalPort());
             free.close();
             app.launch();
             try {
@@ -109,15 +121,10 @@ public final class PackagedApp implements AutoCloseable {
     }
 
     private void launch() {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-jar",
-                System.getProperty("waymark.jar", "target/waymark.jar"),
-                "--server.port=" + port,
-                "--waymark.data-dir=" + dataDir));
-        ProcessBuilder builder = new ProcessBuilder(command)
+        List<String> whole = new ArrayList<>(command);
+        whole.add("--server.port=" + port);
+        whole.add("--waymark.data-dir=" + dataDir);
+        ProcessBuilder builder = new ProcessBuilder(whole)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("WAYMARK_DEMO_PASSWORD", PASSWORD);
