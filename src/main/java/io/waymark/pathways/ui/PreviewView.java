@@ -158,7 +158,10 @@ class PreviewView extends Page implements BeforeEnterObserver {
                 El.section("card topo", El.h2("", getTranslation("pathway.why")), El.p("map-voice", content.reason())),
                 El.section(
                         "card",
-                        El.h2("s", getTranslation("pathway.badges")),
+                        El.h2(
+                                "s",
+                                getTranslation(
+                                        "pathway.badges", content.badges().size())),
                         El.ul(
                                 "list s",
                                 content.badges().stream()

@@ -1,16 +1,15 @@
 package io.waymark.pathways.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.waymark.pathways.api.FindPathwayVersion;
 import io.waymark.pathways.api.FindWorkshop;
 import io.waymark.pathways.api.ImportBundle;
 import io.waymark.pathways.api.ImportedBundle;
@@ -42,6 +41,7 @@ class WorkshopView extends Page implements BeforeEnterObserver {
     private final transient Viewer viewer;
     private final transient Texts texts;
     private final Div outcome = new Div();
+    private Upload upload = new Upload();
 
     WorkshopView(Gateways gateways, Viewer viewer, Texts texts) {
         this.gateways = gateways;
@@ -66,7 +66,7 @@ class WorkshopView extends Page implements BeforeEnterObserver {
     }
 
     private Component upload() {
-        Upload upload = new Upload(new BoundedUpload(ImportBundle.LARGEST, this::arrived, this::tooLarge));
+        upload = new Upload(new BoundedUpload(ImportBundle.LARGEST, this::arrived, this::tooLarge));
         upload.setMaxFileSize(ImportBundle.LARGEST);
         upload.addFileRejectedListener(rejected -> tooLarge());
         UploadI18N words = new UploadI18N();
@@ -87,16 +87,18 @@ class WorkshopView extends Page implements BeforeEnterObserver {
         outcome.removeAll();
         try {
             ImportedBundle imported = gateways.send(new ImportBundle(bytes, viewer.now()));
-            UI.getCurrent()
-                    .navigate(
-                            PATH + "/" + imported.pathway().value() + "/" + imported.version(),
-                            QueryParameters.simple(java.util.Map.of("imported", "")));
+            String title = gateways.ask(new FindPathwayVersion(imported.pathway(), imported.version()))
+                    .content()
+                    .title();
+            outcome.add(BundleOutcome.of(imported, title, texts, viewer));
         } catch (Rejection rejection) {
+            upload.clearFileList();
             outcome.add(BundleErrors.of(fileName, rejection.problems(), texts, viewer));
         }
     }
 
     private void tooLarge() {
+        upload.clearFileList();
         outcome.removeAll();
         outcome.add(
                 BundleErrors.of("", List.of(Problem.of("bundle-too-large", ImportBundle.LARGEST / MB)), texts, viewer));

@@ -28,10 +28,6 @@ class StartUp implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> {
-            // Vaadin's own indicator of a lost connection says so to the eye alone.
-            init.getUI()
-                    .getPage()
-                    .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
             init.getUI().addBeforeEnterListener(enter -> {
                 boolean open = enter.getNavigationTarget() == SignInView.class
                         || enter.getNavigationTarget() == StartingView.class;
