@@ -108,7 +108,6 @@ class DemoCompany implements SmartInitializingSingleton, SmartLifecycle {
         if (!sender.send(beginning, 0) || !sender.send(script.history(sender.pathways()), beginning.size())) {
             return false;
         }
-        sender.finish();
-        return true;
+        return sender.finish();
     }
 }

@@ -21,6 +21,7 @@ class DemoSender {
     private static final int AT_A_TIME = 100;
 
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final Gateways gateways;
     private final Together together;
@@ -67,12 +68,21 @@ class DemoSender {
         return PublishingScript.PATHWAYS.stream().collect(Collectors.toMap(Function.identity(), this::content));
     }
 
-    /** Opens the doors, once all of it can be read. */
-    void finish() {
-        awaitReadModels();
+    /**
+     * Opens the doors, once all of it can be read, the badges included that follow from it.
+     *
+     * @return false if it was stopped before
+     */
+    boolean finish() {
+        while (!readModels.awaitCalm(BETWEEN_LOOKS)) {
+            if (stopped) {
+                return false;
+            }
+        }
         DemoState.Mark mark = state.find().orElseThrow();
         state.save(new DemoState.Mark(mark.weeks(), mark.sent(), true));
         progress.done();
+        return true;
     }
 
     /** Lets the command that is under way finish, and sends no other. */

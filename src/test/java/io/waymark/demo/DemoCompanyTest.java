@@ -49,7 +49,6 @@ class DemoCompanyTest {
                 "Demo company: application up after %d ms, seeded after %d ms more%n",
                 Duration.ofNanos(up - begun).toMillis(),
                 Duration.ofNanos(System.nanoTime() - up).toMillis());
-        demo.awaitQuiet();
         System.out.printf("Demo company: %d events%n", demo.events());
     }
 

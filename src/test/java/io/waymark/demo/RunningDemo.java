@@ -42,14 +42,6 @@ final class RunningDemo implements AutoCloseable {
         await(() -> bean(DemoProgress.class).isDone());
     }
 
-    /** Until the policies have had their say on everything: no event has been added for a second. */
-    void awaitQuiet() {
-        for (long before = -1, now = events(); before != now; now = events()) {
-            before = now;
-            pause(1000);
-        }
-    }
-
     static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {

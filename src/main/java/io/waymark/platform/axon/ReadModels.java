@@ -28,7 +28,7 @@ public class ReadModels {
 
     /** Whether all have caught up at least once since the start. From then on they trail by milliseconds. */
     public boolean ready() {
-        if (!caughtUpOnce && reached(head())) {
+        if (!caughtUpOnce && reached(projections(), head())) {
             caughtUpOnce = true;
         }
         return caughtUpOnce;
@@ -55,9 +55,24 @@ public class ReadModels {
 
     /** Waits until everything that has been written by now can be read, or the time is up; says which. */
     public boolean await(Duration atMost) {
-        long head = head();
+        return await(projections(), head(), System.nanoTime() + atMost.toNanos());
+    }
+
+    /** Waits until the policies have had their say on everything, and what they did can be read too, or the time is up; says which. */
+    public boolean awaitCalm(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
-        while (!reached(head)) {
+        long head;
+        do {
+            head = head();
+            if (!await(all(), head, end)) {
+                return false;
+            }
+        } while (head() != head);
+        return true;
+    }
+
+    private static boolean await(List<StreamingEventProcessor> processors, long head, long end) {
+        while (!reached(processors, head)) {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 return false;
             }
@@ -66,9 +81,8 @@ public class ReadModels {
         return true;
     }
 
-    private boolean reached(long head) {
-        List<StreamingEventProcessor> projections = projections();
-        return head < 0 || (!projections.isEmpty() && projections.stream().allMatch(p -> reached(p, head)));
+    private static boolean reached(List<StreamingEventProcessor> processors, long head) {
+        return head < 0 || (!processors.isEmpty() && processors.stream().allMatch(p -> reached(p, head)));
     }
 
     private static boolean reached(StreamingEventProcessor processor, long head) {
@@ -85,8 +99,13 @@ public class ReadModels {
     }
 
     private List<StreamingEventProcessor> projections() {
-        return processing.eventProcessors().values().stream()
+        return all().stream()
                 .filter(processor -> ProcessorConfiguration.isProjection(processor.getName()))
+                .toList();
+    }
+
+    private List<StreamingEventProcessor> all() {
+        return processing.eventProcessors().values().stream()
                 .map(StreamingEventProcessor.class::cast)
                 .toList();
     }
