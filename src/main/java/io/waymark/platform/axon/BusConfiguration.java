@@ -22,7 +22,10 @@ class BusConfiguration {
     }
 
     @Bean
-    InitializingBean watchedEvents(EventBus events, Sight sight) {
-        return () -> events.subscribe(stored -> stored.forEach(sight::stored));
+    InitializingBean watchedEvents(EventBus events, Sight sight, Promptness promptness) {
+        return () -> events.subscribe(stored -> {
+            stored.forEach(sight::stored);
+            promptness.stored();
+        });
     }
 }

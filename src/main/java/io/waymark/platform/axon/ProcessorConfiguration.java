@@ -2,6 +2,7 @@ package io.waymark.platform.axon;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 class ProcessorConfiguration {
 
     private static final int REBUILD_BATCH = 200;
+    private static final int LOOK_MILLIS = 500;
 
     static boolean isProjection(String processor) {
         return processor.endsWith(".projection");
@@ -38,7 +40,9 @@ class ProcessorConfiguration {
             ScheduledExecutorService processorThreads,
             ProjectionTokens projectionTokens,
             ObjectProvider<ReadModels> readModels,
-            Sight sight) {
+            Sight sight,
+            Promptness promptness) {
+        processorThreads.scheduleWithFixedDelay(promptness::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing.usingPooledStreamingEventProcessors();
@@ -48,8 +52,8 @@ class ProcessorConfiguration {
             processing.registerDefaultListenerInvocationErrorHandler(
                     configuration -> org.axonframework.eventhandling.PropagatingErrorHandler.instance());
             processing.registerEventProcessorFactory((name, configuration, invoker) -> isProjection(name)
-                    ? projection(name, configuration, invoker, projectionTokens, processorThreads, sight)
-                    : policy(name, configuration, invoker, processorThreads, readModels));
+                    ? projection(name, configuration, invoker, projectionTokens, processorThreads, sight, promptness)
+                    : policy(name, configuration, invoker, processorThreads, readModels, promptness));
         };
     }
 
@@ -59,8 +63,9 @@ class ProcessorConfiguration {
             EventHandlerInvoker invoker,
             ProjectionTokens tokens,
             ScheduledExecutorService threads,
-            Sight sight) {
-        EventProcessor processor = builder(name, configuration, invoker, threads)
+            Sight sight,
+            Promptness promptness) {
+        EventProcessor processor = builder(name, configuration, invoker, threads, promptness)
                 .tokenStore(tokens.store())
                 .transactionManager(NoTransactionManager.instance())
                 .batchSize(REBUILD_BATCH)
@@ -74,8 +79,9 @@ class ProcessorConfiguration {
             Configuration configuration,
             EventHandlerInvoker invoker,
             ScheduledExecutorService threads,
-            ObjectProvider<ReadModels> readModels) {
-        PooledStreamingEventProcessor.Builder builder = builder(name, configuration, invoker, threads)
+            ObjectProvider<ReadModels> readModels,
+            Promptness promptness) {
+        PooledStreamingEventProcessor.Builder builder = builder(name, configuration, invoker, threads, promptness)
                 .tokenStore(configuration.getComponent(TokenStore.class))
                 .transactionManager(
                         configuration.getComponent(org.axonframework.common.transaction.TransactionManager.class))
@@ -84,12 +90,16 @@ class ProcessorConfiguration {
     }
 
     private static PooledStreamingEventProcessor.Builder builder(
-            String name, Configuration configuration, EventHandlerInvoker invoker, ScheduledExecutorService threads) {
+            String name,
+            Configuration configuration,
+            EventHandlerInvoker invoker,
+            ScheduledExecutorService threads,
+            Promptness promptness) {
         return PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(configuration.eventStore())
+                .messageSource(promptness.of(configuration.eventStore()))
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .initialSegmentCount(1)
