@@ -20,6 +20,10 @@ class LostTouch implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
     private static final int TRY_AGAIN_MILLIS = 3_000;
 
+    private static final String WHEN_LOADED = """
+            const say = () => window.Waymark?.lostTouch ? window.Waymark.lostTouch($0, $1, $2) : setTimeout(say, 50);
+            say();""";
+
     private final transient Texts texts;
 
     LostTouch(Texts texts) {
@@ -38,18 +42,10 @@ class LostTouch implements VaadinServiceInitListener {
         lost.setDialogText(texts.get(locale, "lost.again"));
         lost.setDialogTextGaveUp(texts.get(locale, "lost.gave-up"));
         lost.setReconnectInterval(TRY_AGAIN_MILLIS);
-        // Vaadin's own indicator of a lost connection says so to the eye alone, and has words of its own for a window
-        // that is offline.
+        window.getPage().addJsModule("context://js/lost-touch.js");
         window.getPage()
                 .executeJs(
-                        """
-                        document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
-                        const indicator = window.Vaadin?.connectionIndicator;
-                        if (indicator) {
-                          indicator.offlineText = $0;
-                          indicator.reconnectingText = $1;
-                          indicator.onlineText = $2;
-                        }""",
+                        WHEN_LOADED,
                         texts.get(locale, "lost.offline"),
                         texts.get(locale, "lost.again"),
                         texts.get(locale, "lost.back"));
