@@ -53,6 +53,10 @@ public final class Node implements AutoCloseable {
         cut = "lease"::equals;
     }
 
+    void findLease() {
+        cut = shelf -> false;
+    }
+
     @Override
     public void close() {
         thread.stop();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.waymark.platform.sidestate.SideState;
-import io.waymark.support.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,31 +13,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the scheduler does on every store. An engine's test says how a node opens it. */
-public abstract class SchedulerContract {
-
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration QUIET = Duration.ofMillis(2500);
-
-    private final MovableClock clock = new MovableClock();
-    private final Diary diary = new Diary();
-    private final List<Node> nodes = new ArrayList<>();
-
-    /** Opens the store once more, as another node does: empty the first time, with all that was written after that. */
-    protected abstract SideState open();
-
-    /** Lets go of the store as all processes do that end. */
-    protected abstract void close();
-
-    @AfterEach
-    void end() {
-        nodes.forEach(Node::close);
-        close();
-    }
+public abstract class SchedulerContract extends SchedulerTakeOver {
 
     @Test
     void aDayForwardEverythingDueFiresOnceAndInOrder() {
@@ -198,102 +177,5 @@ public abstract class SchedulerContract {
                 () -> one.scheduler().open(1).isEmpty() && fired(second).size() >= 500);
         pause(QUIET);
         assertThat(fired(second)).hasSize(500).doesNotHaveDuplicates();
-    }
-
-    /** Not by a kill, for both are in one process, but cut off from its store in the middle of its work. */
-    @Test
-    @Tag("scenario-33")
-    void whatANodeHeldThatDiedIsTakenOverWithin15Seconds() {
-        Diary dying = Diary.stoppingAt("b");
-        Node one = node(dying).start();
-        Stream.of("a", "b", "c", "d").forEach(key -> schedule(one, key, clock.instant()));
-        eventually("the first is at it", () -> dying.keys().size() == 2);
-        Node other = node(diary).start();
-        pause(Lease.STANDS_STILL.plusSeconds(2));
-        assertThat(diary.keys()).as("as long as the first lives").isEmpty();
-
-        one.die();
-        long died = System.nanoTime();
-        eventually("the other does the rest", () -> other.scheduler().open(1).isEmpty());
-        assertThat(Duration.ofNanos(System.nanoTime() - died)).isLessThan(Duration.ofSeconds(15));
-        dying.goOn();
-        assertThat(dying.keys()).containsExactly("a", "b");
-        assertThat(diary.keys())
-                .as("that of which nobody knows whether it was done")
-                .containsExactly("b", "c", "d");
-    }
-
-    /** The demo's clock is moved by days: a lease that went by it would lapse, and two nodes would work at a time. */
-    @Test
-    void movingTheClockTakesNobodysLease() {
-        Diary slow = Diary.stoppingAt("a");
-        Node one = node(slow).start();
-        schedule(one, "a", clock.instant());
-        eventually("the first is at it", () -> slow.keys().size() == 1);
-        Node other = node(diary).start();
-        schedule(other, "b", clock.instant());
-        clock.forward(DAY.multipliedBy(3));
-        pause(QUIET);
-        assertThat(diary.keys()).isEmpty();
-        slow.goOn();
-        eventually("both are done", () -> isDone(one, "a") && isDone(one, "b"));
-        assertThat(fired(slow)).containsExactlyInAnyOrder("a", "b");
-    }
-
-    /** It can still write, and does not know; the to-do it has finished is in the hands of the other, who is not done with it. */
-    @Test
-    @Tag("scenario-33")
-    void aNodeThatHasLostItsLeaseMarksNothing() {
-        Diary late = Diary.stoppingAt("a");
-        Diary next = Diary.stoppingAt("a");
-        Node one = node(late).start();
-        schedule(one, "a", clock.instant());
-        eventually("the first is at it", () -> late.keys().size() == 1);
-        Node other = node(next).start();
-        one.loseLease();
-        eventually("the other is at it too", () -> next.keys().size() == 1);
-        late.goOn();
-        pause(QUIET);
-        assertThat(isDone(other, "a")).isFalse();
-        next.goOn();
-        eventually("marked by its holder", () -> isDone(other, "a"));
-        assertThat(next.keys()).containsExactly("a");
-    }
-
-    private Node node(TodoHandler handler) {
-        Node node = new Node(open(), clock, handler);
-        nodes.add(node);
-        return node;
-    }
-
-    private Instant in(Duration time) {
-        return clock.instant().plus(time);
-    }
-
-    private static void schedule(Node node, String key, Instant due) {
-        node.scheduler().schedule(Diary.KIND, key, due, "");
-    }
-
-    private static boolean isDone(Node node, String key) {
-        return node.scheduler().find(Diary.KIND, key).isEmpty();
-    }
-
-    private static long failures(Node node) {
-        return node.scheduler().open(10).stream()
-                .filter(todo -> todo.lastError() != null)
-                .count();
-    }
-
-    /** What this one and the one of the field have handled. */
-    private List<String> fired(Diary other) {
-        return Stream.concat(diary.keys().stream(), other.keys().stream()).toList();
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
