@@ -34,6 +34,11 @@ class H2SideState implements SideState {
                 """).update();
         jdbc.sql("create index if not exists side_state_expires on side_state (expires)")
                 .update();
+        // Files of the first days have no such column.
+        jdbc.sql("alter table side_state add column if not exists due timestamp with time zone")
+                .update();
+        jdbc.sql("create index if not exists side_state_due on side_state (shelf, due, entry_key)")
+                .update();
     }
 
     @Override
@@ -41,17 +46,17 @@ class H2SideState implements SideState {
         jdbc.sql("delete from side_state where shelf = ? and entry_key = ? and expires <= ?")
                 .params(shelf, key, now.atOffset(ZoneOffset.UTC))
                 .update();
-        return insert(shelf, key, value, expires);
+        return insert(shelf, key, value, expires, null);
     }
 
     @Override
     public void put(String shelf, String key, byte[] value) {
-        while (jdbc.sql("update side_state set version = version + 1, content = ?, expires = null"
+        while (jdbc.sql("update side_state set version = version + 1, content = ?, expires = null, due = null"
                                         + " where shelf = ? and entry_key = ?")
                                 .params(value, shelf, key)
                                 .update()
                         == 0
-                && !insert(shelf, key, value, null)) {
+                && !insert(shelf, key, value, null, null)) {
             // Inserted by somebody else between the two statements: update theirs.
             Thread.onSpinWait();
         }
@@ -59,15 +64,12 @@ class H2SideState implements SideState {
 
     @Override
     public boolean replace(String shelf, String key, long version, byte[] value, @Nullable Instant expires) {
-        return jdbc.sql("update side_state set version = version + 1, content = :content, expires = :expires"
-                                + " where shelf = :shelf and entry_key = :key and version = :version")
-                        .param("content", value)
-                        .param("expires", at(expires))
-                        .param("shelf", shelf)
-                        .param("key", key)
-                        .param("version", version)
-                        .update()
-                == 1;
+        return update(shelf, key, version, value, expires, null);
+    }
+
+    @Override
+    public boolean putDue(String shelf, String key, long seen, byte[] value, Instant due) {
+        return seen == 0 ? insert(shelf, key, value, null, due) : update(shelf, key, seen, value, null, due);
     }
 
     @Override
@@ -88,10 +90,26 @@ class H2SideState implements SideState {
     }
 
     @Override
+    public List<Entry> soonest(String shelf, int limit) {
+        return jdbc.sql("select * from side_state where shelf = ? and due is not null order by due, entry_key limit ?")
+                .params(shelf, limit)
+                .query(H2SideState::entry)
+                .list();
+    }
+
+    @Override
     public void remove(String shelf, String key) {
         jdbc.sql("delete from side_state where shelf = ? and entry_key = ?")
                 .params(shelf, key)
                 .update();
+    }
+
+    @Override
+    public boolean remove(String shelf, String key, long version) {
+        return jdbc.sql("delete from side_state where shelf = ? and entry_key = ? and version = ?")
+                        .params(shelf, key, version)
+                        .update()
+                == 1;
     }
 
     @Override
@@ -101,14 +119,30 @@ class H2SideState implements SideState {
                 .update();
     }
 
-    private boolean insert(String shelf, String key, byte[] value, @Nullable Instant expires) {
+    private boolean update(
+            String shelf, String key, long version, byte[] value, @Nullable Instant expires, @Nullable Instant due) {
+        return jdbc.sql(
+                                "update side_state set version = version + 1, content = :content, expires = :expires, due = :due"
+                                        + " where shelf = :shelf and entry_key = :key and version = :version")
+                        .param("content", value)
+                        .param("expires", at(expires))
+                        .param("due", at(due))
+                        .param("shelf", shelf)
+                        .param("key", key)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    private boolean insert(String shelf, String key, byte[] value, @Nullable Instant expires, @Nullable Instant due) {
         try {
-            jdbc.sql("insert into side_state (shelf, entry_key, version, content, expires)"
-                            + " values (:shelf, :key, 1, :content, :expires)")
+            jdbc.sql("insert into side_state (shelf, entry_key, version, content, expires, due)"
+                            + " values (:shelf, :key, 1, :content, :expires, :due)")
                     .param("shelf", shelf)
                     .param("key", key)
                     .param("content", value)
                     .param("expires", at(expires))
+                    .param("due", at(due))
                     .update();
             return true;
         } catch (DuplicateKeyException e) {
@@ -120,12 +154,17 @@ class H2SideState implements SideState {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
     private static Entry entry(ResultSet row, int number) throws SQLException {
-        OffsetDateTime expires = row.getObject("expires", OffsetDateTime.class);
         return new Entry(
                 row.getString("entry_key"),
                 row.getLong("version"),
                 row.getBytes("content"),
-                expires == null ? null : expires.toInstant());
+                instant(row, "expires"),
+                instant(row, "due"));
     }
 }

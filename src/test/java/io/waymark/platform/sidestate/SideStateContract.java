@@ -2,49 +2,14 @@ package io.waymark.platform.sidestate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every engine of the port must do. An engine's test says how to open it on a store of the test's own, and how to leave it. */
-public abstract class SideStateContract {
-
-    private static final int THREADS = 8;
-    private static final int ROUNDS = 25;
-    private static final String SHELF = "shelf";
-    private static final Instant NOW = Instant.parse("2026-11-02T09:00:00.123Z");
-    private static final Instant LATER = NOW.plusMillis(1);
-
-    private SideState state;
-
-    /** Opens the store: empty the first time, with all that was written after that. */
-    protected abstract SideState open();
-
-    /** Lets go of the store as a process does that ends. */
-    protected abstract void close();
-
-    @BeforeEach
-    void begin() {
-        state = open();
-    }
-
-    @AfterEach
-    void end() {
-        close();
-    }
+public abstract class SideStateContract extends SideStateRaces {
 
     @Test
     void findsWhatWasPut() {
@@ -179,47 +144,52 @@ public abstract class SideStateContract {
     }
 
     @Test
-    void ofManyWhoPutAtOnceOneWins() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
-            String key = "race-" + round;
-            List<Integer> winners = atOnce(thread -> putIfAbsent(key, "by " + thread, LATER, NOW));
-            assertThat(winners).hasSize(1);
-            assertThat(text(key)).contains("by " + winners.getFirst());
-        }
+    void removesOnlyTheVersionThatWasSeen() {
+        state.put(SHELF, "a", bytes("one"));
+        assertThat(state.remove(SHELF, "a", 2)).isFalse();
+        assertThat(state.remove(SHELF, "b", 1)).isFalse();
+        assertThat(text("a")).contains("one");
+        assertThat(state.remove(SHELF, "a", 1)).isTrue();
+        assertThat(state.remove(SHELF, "a", 1)).isFalse();
+        assertThat(state.find(SHELF, "a")).isEmpty();
     }
 
     @Test
-    void ofManyWhoTakeOverWhatHasExpiredOneWins() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
-            String key = "race-" + round;
-            putIfAbsent(key, "old", NOW, NOW.minusSeconds(60));
-            List<Integer> winners = atOnce(thread -> putIfAbsent(key, "by " + thread, LATER, NOW));
-            assertThat(winners).hasSize(1);
-            assertThat(text(key)).contains("by " + winners.getFirst());
-        }
+    void putsADueDateOverWhatWasSeenOnly() {
+        assertThat(putDue("a", 1, NOW)).isFalse();
+        assertThat(putDue("a", 0, NOW)).isTrue();
+        assertThat(putDue("a", 0, LATER)).isFalse();
+        assertThat(putDue("a", 2, LATER)).isFalse();
+        assertThat(due("a")).contains(NOW);
+        assertThat(putDue("a", 1, LATER)).isTrue();
+        assertThat(due("a")).contains(LATER);
+        assertThat(version("a")).isEqualTo(2);
     }
 
     @Test
-    void ofManyWhoReplaceAtOnceOneWins() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
-            state.put(SHELF, "a", bytes("old"));
-            long seen = version("a");
-            List<Integer> winners = atOnce(thread -> state.replace(SHELF, "a", seen, bytes("by " + thread), null));
-            assertThat(winners).hasSize(1);
-            assertThat(text("a")).contains("by " + winners.getFirst());
-        }
+    void everyOtherWayOfWritingTakesTheDueDateAway() {
+        putDue("put", 0, NOW);
+        putDue("replaced", 0, NOW);
+        state.put(SHELF, "put", bytes("x"));
+        state.replace(SHELF, "replaced", 1, bytes("x"), LATER);
+        assertThat(due("put")).isEmpty();
+        assertThat(due("replaced")).isEmpty();
+        assertThat(state.soonest(SHELF, 10)).isEmpty();
+        assertThat(putDue("replaced", 2, NOW)).isTrue();
+        assertThat(state.forgetExpired(LATER)).isZero();
     }
 
     @Test
-    void ofManyWhoPutAnywayAllAreCounted() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
-            String key = "race-" + round;
-            atOnce(thread -> {
-                state.put(SHELF, key, bytes("by " + thread));
-                return true;
-            });
-            assertThat(version(key)).isEqualTo(THREADS);
-        }
+    void whatIsDueSoonestComesFirst() {
+        putDue("b", 0, LATER);
+        putDue("c", 0, NOW);
+        putDue("a", 0, LATER);
+        putDue("B", 0, NOW.plus(Duration.ofDays(4000)));
+        state.put(SHELF, "never", bytes("x"));
+        state.putDue("other", "elsewhere", 0, bytes("x"), NOW);
+        assertThat(soonest(10)).containsExactly("c", "a", "b", "B");
+        assertThat(soonest(2)).containsExactly("c", "a");
+        assertThat(state.soonest(SHELF, 1).getFirst().value()).isEqualTo(bytes("c"));
     }
 
     @Test
@@ -229,6 +199,7 @@ public abstract class SideStateContract {
         putIfAbsent("b", "lease", LATER, NOW);
         state.put(SHELF, "gone", bytes("x"));
         state.remove(SHELF, "gone");
+        state.putDue("due", "c", 0, bytes("c"), NOW);
         close();
         state = open();
         assertThat(keys("", "", 10)).containsExactly("a", "b");
@@ -236,47 +207,16 @@ public abstract class SideStateContract {
         assertThat(version("a")).isEqualTo(2);
         assertThat(state.find(SHELF, "b").orElseThrow().expires()).isEqualTo(LATER);
         assertThat(putIfAbsent("b", "other", null, NOW)).isFalse();
+        assertThat(state.soonest("due", 10)).extracting(SideState.Entry::due).containsExactly(NOW);
     }
 
-    /** Does it with all threads in the same moment; says which of them had success. */
-    private static List<Integer> atOnce(IntPredicate work) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<Boolean>> results = IntStream.range(0, THREADS)
-                    .mapToObj(thread -> threads.submit(() -> {
-                        start.await();
-                        return work.test(thread);
-                    }))
-                    .toList();
-            java.util.ArrayList<Integer> winners = new java.util.ArrayList<>();
-            for (int thread = 0; thread < THREADS; thread++) {
-                if (results.get(thread).get()) {
-                    winners.add(thread);
-                }
-            }
-            return winners;
-        }
-    }
-
-    private boolean putIfAbsent(String key, String text, @Nullable Instant expires, Instant now) {
-        return state.putIfAbsent(SHELF, key, bytes(text), expires, now);
-    }
-
-    private Optional<String> text(String key) {
-        return state.find(SHELF, key).map(entry -> new String(entry.value(), StandardCharsets.UTF_8));
-    }
-
-    private long version(String key) {
-        return state.find(SHELF, key).orElseThrow().version();
+    private List<String> soonest(int limit) {
+        return state.soonest(SHELF, limit).stream().map(SideState.Entry::key).toList();
     }
 
     private List<String> keys(String prefix, String fromKey, int limit) {
         return state.list(SHELF, prefix, fromKey, limit).stream()
                 .map(SideState.Entry::key)
                 .toList();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

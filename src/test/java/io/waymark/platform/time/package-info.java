@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.time;
+
+import org.jspecify.annotations.NullMarked;
