@@ -1,0 +1,8 @@
+package io.waymark.platform.store;
+
+class MongoDbEventStoreTest extends EventStoreContract {
+    @Override
+    StoreUnderTest store() {
+        return MongoDbContainer.start();
+    }
+}
