@@ -60,6 +60,15 @@ record Commit(long first, long last, Instant stored, List<Document> events) {
         return events.get((int) (index - first));
     }
 
+    /** The global index of the first event of that time or later. */
+    long indexSince(Instant time) {
+        long index = first;
+        while (StoredEvent.read(at(index)).getTimestamp().isBefore(time)) {
+            index++;
+        }
+        return index;
+    }
+
     static String claim(Document event) {
         return event.getString(StoredEvent.AGGREGATE) + "@" + event.getLong(StoredEvent.SEQUENCE);
     }

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -169,16 +170,12 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         return commits.newest().map(newest -> token(newest.last())).orElse(null);
     }
 
+    /** To the millisecond, for so times are stored. */
     @Override
     public @Nullable TrackingToken createTokenAt(Instant time) {
-        return commits.firstSince(time)
-                .map(commit -> {
-                    long index = commit.first();
-                    while (StoredEvent.read(commit.at(index)).getTimestamp().isBefore(time)) {
-                        index++;
-                    }
-                    return token(index - 1);
-                })
+        Instant since = time.truncatedTo(ChronoUnit.MILLIS);
+        return commits.firstSince(since)
+                .map(commit -> token(commit.indexSince(since) - 1))
                 .orElseGet(this::createHeadToken);
     }
 

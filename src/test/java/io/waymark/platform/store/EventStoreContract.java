@@ -22,6 +22,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a store of events must do for those who write to it, and for those who read all of it in order. */
@@ -239,11 +240,20 @@ abstract class EventStoreContract extends StoreContract {
     }
 
     @Test
+    void tenThousandEventsAreReplayedWhole() {
+        importAndReplay(10_000);
+    }
+
+    @Test
+    @Tag("long")
     void aHundredThousandEventsAreReplayedWhole() {
+        importAndReplay(100_000);
+    }
+
+    private void importAndReplay(int events) {
         StoreNode node = open();
-        int aggregates = 1000;
-        IntStream.range(0, aggregates).forEach(aggregate -> node.append("a" + aggregate, 0, 99));
-        assertInOrder(node.after(null), aggregates * 100);
+        IntStream.range(0, events / 100).forEach(aggregate -> node.append("a" + aggregate, 0, 99));
+        assertInOrder(node.after(null), events);
     }
 
     private static List<Long> numbers(List<DomainEventMessage<?>> events) {
