@@ -2,6 +2,7 @@ package io.waymark.platform.embedded;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.waymark.platform.WaymarkProperties;
+import io.waymark.platform.axon.DeadLetters;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -14,7 +15,11 @@ import org.axonframework.serialization.Serializer;
 
 /** The parts of the embedded profile that keep events and tokens, as its configuration makes them, on the files of a folder. */
 public record H2Parts(
-        HikariDataSource source, TransactionManager transactions, EventStorageEngine engine, TokenStore tokens) {
+        HikariDataSource source,
+        TransactionManager transactions,
+        EventStorageEngine engine,
+        TokenStore tokens,
+        DeadLetters letters) {
 
     public static H2Parts open(
             Path folder, Serializer serializer, UnaryOperator<TransactionManager> transactionsOfTheEngine) {
@@ -33,6 +38,11 @@ public record H2Parts(
                 serializer,
                 serializer,
                 configuration);
-        return new H2Parts(source, transactions, engine, store.tokenStore(connections, transactions, serializer));
+        return new H2Parts(
+                source,
+                transactions,
+                engine,
+                store.tokenStore(connections, transactions, serializer),
+                new H2DeadLetters(connections, transactions, serializer, serializer));
     }
 }

@@ -29,7 +29,8 @@ final class H2Store implements StoreUnderTest {
     public StoreNode open(Clock clock, Runnable beforeItIsSeen) {
         H2Parts parts = H2Parts.open(folder, Serializers.json(), transactions -> slowed(transactions, beforeItIsSeen));
         nodes.add(parts);
-        return StoreNode.of(parts.engine(), parts.tokens(), slowed(parts.transactions(), beforeItIsSeen));
+        return StoreNode.of(
+                parts.engine(), parts.tokens(), parts.letters(), slowed(parts.transactions(), beforeItIsSeen));
     }
 
     @Override

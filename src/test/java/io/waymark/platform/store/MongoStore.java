@@ -6,16 +6,11 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
-import io.waymark.platform.mongodb.MongoEventStorageEngine;
+import io.waymark.platform.mongodb.MongoParts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.bson.Document;
 
 /** A database of its own on whatever speaks MongoDB's protocol. */
@@ -32,23 +27,8 @@ final class MongoStore implements StoreUnderTest {
 
     @Override
     public StoreNode open(Clock clock, Runnable beforeItIsSeen) {
-        MongoClient client = client(beforeItIsSeen);
-        Serializer serializer = Serializers.json();
-        MongoEventStorageEngine engine = new MongoEventStorageEngine(
-                client.getDatabase(database),
-                serializer,
-                serializer,
-                NoOpEventUpcaster.INSTANCE,
-                clock,
-                MongoEventStorageEngine.DEFAULT_GAP_TIMEOUT);
-        MongoTokenStore tokens = MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(client, database)
-                        .build())
-                .serializer(serializer)
-                .nodeId(UUID.randomUUID().toString())
-                .build();
-        return StoreNode.of(engine, tokens, NoTransactionManager.instance());
+        MongoParts parts = MongoParts.open(client(beforeItIsSeen), database, Serializers.json(), clock);
+        return StoreNode.of(parts.engine(), parts.tokens(), parts.letters(), parts.transactions());
     }
 
     @Override

@@ -11,6 +11,6 @@ final class Quiet {
 
     static void please() {
         Stream.of("org.mongodb", "de.bwaldvogel", "org.axonframework", "com.zaxxer", "org.testcontainers")
-                .forEach(name -> ((Logger) LoggerFactory.getLogger(name)).setLevel(Level.WARN));
+                .forEach(name -> ((Logger) LoggerFactory.getLogger(name)).setLevel(Level.ERROR));
     }
 }

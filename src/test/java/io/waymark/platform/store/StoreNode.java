@@ -1,5 +1,6 @@
 package io.waymark.platform.store;
 
+import io.waymark.platform.axon.DeadLetters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One node: what it needs to write events and to follow them. */
 record StoreNode(
-        EventStorageEngine engine, EmbeddedEventStore events, TokenStore tokens, TransactionManager transactions) {
+        EventStorageEngine engine,
+        EmbeddedEventStore events,
+        TokenStore tokens,
+        DeadLetters letters,
+        TransactionManager transactions) {
 
-    static StoreNode of(EventStorageEngine engine, TokenStore tokens, TransactionManager transactions) {
+    static StoreNode of(
+            EventStorageEngine engine, TokenStore tokens, DeadLetters letters, TransactionManager transactions) {
         EmbeddedEventStore events =
                 EmbeddedEventStore.builder().storageEngine(engine).build();
-        return new StoreNode(engine, events, tokens, transactions);
+        return new StoreNode(engine, events, tokens, letters, transactions);
     }
 
     void append(String aggregate, long from, long to) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.mongodb;
+
+import org.jspecify.annotations.NullMarked;
