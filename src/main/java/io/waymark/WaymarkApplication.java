@@ -2,6 +2,7 @@ package io.waymark;
 
 import io.waymark.shared.DomainService;
 import org.axonframework.springboot.autoconfig.InterceptorAutoConfiguration;
+import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -14,10 +15,12 @@ import org.springframework.context.annotation.FilterType;
 
 /**
  * Starts Waymark. Axon would hang every interceptor on every bus and every processor; ours are hung on the two buses they are for.
- * It would also set XStream up, which nothing is written with.
+ * It would also set XStream up, which nothing is written with, and its JDBC parts, which ours replace: left in, they would take our
+ * dead letters away again.
  */
 @SpringBootConfiguration
-@EnableAutoConfiguration(exclude = {InterceptorAutoConfiguration.class, XStreamAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {InterceptorAutoConfiguration.class, JdbcAutoConfiguration.class, XStreamAutoConfiguration.class})
 @ConfigurationPropertiesScan
 @ComponentScan(
         includeFilters = @ComponentScan.Filter(DomainService.class),

@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * Two kinds of processors, told apart by the name of their group: {@code <context>.projection} and {@code <context>.policy}. An
- * error in either stops it at that event, and it tries again with growing pauses: nothing is ever skipped silently.
+ * error in a projection stops it at that event, and it tries again with growing pauses; one in a policy keeps the event and what
+ * comes after it in the same aggregate as {@link DeadLetters}. Nothing is ever skipped silently.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
@@ -40,6 +41,7 @@ class ProcessorConfiguration {
             ScheduledExecutorService processorThreads,
             ProjectionTokens projectionTokens,
             ObjectProvider<ReadModels> readModels,
+            DeadLetters deadLetters,
             Sight sight,
             Promptness promptness) {
         processorThreads.scheduleWithFixedDelay(promptness::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -51,6 +53,9 @@ class ProcessorConfiguration {
             });
             processing.registerDefaultListenerInvocationErrorHandler(
                     configuration -> org.axonframework.eventhandling.PropagatingErrorHandler.instance());
+            processing.registerDeadLetterQueueProvider(
+                    group -> isProjection(group) ? null : configuration -> deadLetters.queueOf(group));
+            processing.registerDefaultDeadLetterPolicy(configuration -> DeadLetterRetry::keep);
             processing.registerEventProcessorFactory((name, configuration, invoker) -> isProjection(name)
                     ? projection(name, configuration, invoker, projectionTokens, processorThreads, sight, promptness)
                     : policy(name, configuration, invoker, processorThreads, readModels, promptness));

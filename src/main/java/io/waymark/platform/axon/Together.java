@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Several commands, and what is noted beside them, in one transaction. Each sees what came of those before it; either all of it is
- * stored, or nothing.
+ * stored, or nothing. On MongoDB this holds for the events alone: there is no transaction that what is noted beside them takes part
+ * in.
  */
 @Component
 public class Together {

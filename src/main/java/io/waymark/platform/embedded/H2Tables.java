@@ -52,7 +52,7 @@ final class H2Tables extends AbstractEventTableFactory {
         return "BLOB";
     }
 
-    private static boolean exists(ConnectionProvider connections, String table) {
+    static boolean exists(ConnectionProvider connections, String table) {
         try {
             Connection connection = connections.getConnection();
             DatabaseMetaData about = connection.getMetaData();

@@ -1,0 +1,89 @@
+package io.waymark.platform.mongodb;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import io.waymark.platform.axon.DeadLetters;
+import io.waymark.platform.axon.ProjectionTokens;
+import java.time.Clock;
+import java.util.UUID;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
+
+/** Our engine, with the token store and the dead letters of Axon's extension, whose Spring modules do not know Boot 4. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Profile("mongodb")
+class MongoEventStoreConfiguration {
+
+    /** What a unit of work stores is one document, which is all the transaction there is: what is written beside it stays. */
+    @Bean
+    TransactionManager axonTransactions() {
+        return NoTransactionManager.instance();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            MongoDatabase database,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Configuration configuration,
+            Clock clock,
+            MongodbProperties properties) {
+        return new MongoEventStorageEngine(
+                database, eventSerializer, serializer, configuration.upcasterChain(), clock, properties.gapTimeout());
+    }
+
+    @Bean
+    EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration configuration) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .messageMonitor(configuration.messageMonitor(EmbeddedEventStore.class, "eventStore"))
+                .build();
+    }
+
+    @Bean
+    MongoTemplate axonCollections(MongoClient client, MongoDatabase database) {
+        return DefaultMongoTemplate.builder()
+                .mongoDatabase(client, database.getName())
+                .trackingTokensCollectionName("tokens")
+                .deadLetterCollectionName("deadLetters")
+                .build();
+    }
+
+    /** Claims are held in a name of its own: that of the process would be shared by two nodes in one. */
+    @Bean
+    TokenStore tokenStore(MongoTemplate collections, Serializer serializer) {
+        return MongoTokenStore.builder()
+                .mongoTemplate(collections)
+                .serializer(serializer)
+                .nodeId(UUID.randomUUID().toString())
+                .build();
+    }
+
+    /** Read models are kept in the same database, and so is how far they have come. */
+    @Bean
+    ProjectionTokens projectionTokens(TokenStore tokens) {
+        return new ProjectionTokens(tokens);
+    }
+
+    @Bean
+    DeadLetters deadLetters(MongoTemplate collections, @Qualifier("eventSerializer") Serializer eventSerializer) {
+        return group -> MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(group)
+                .mongoTemplate(collections)
+                .serializer(eventSerializer)
+                .build();
+    }
+}

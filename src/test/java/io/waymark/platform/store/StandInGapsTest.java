@@ -1,0 +1,8 @@
+package io.waymark.platform.store;
+
+class StandInGapsTest extends GapsContract {
+    @Override
+    StoreUnderTest store() {
+        return StandIn.start();
+    }
+}
