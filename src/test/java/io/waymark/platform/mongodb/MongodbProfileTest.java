@@ -14,13 +14,10 @@ import io.waymark.people.api.JoinPerson;
 import io.waymark.people.api.TeamId;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.axon.ReadModels;
-import io.waymark.platform.privacy.KeyVault;
 import io.waymark.platform.security.Acting;
 import io.waymark.platform.security.SignInDoor;
-import io.waymark.platform.sidestate.SideState;
 import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
-import io.waymark.support.FixedKeys;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
@@ -39,8 +36,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The whole application with the profile mongodb, on the stand-in, which proves the wiring and nothing about MongoDB. Side state,
- * keys and signing in are stood in for too.
+ * The whole application with the profile mongodb, on the stand-in, which proves the wiring and nothing about MongoDB. Signing in
+ * is stood in for too.
  */
 class MongodbProfileTest {
     private static final PersonId ADA = new PersonId("p-ada");
@@ -117,8 +114,6 @@ class MongodbProfileTest {
         return new SpringApplicationBuilder(WaymarkApplication.class)
                 .profiles("mongodb")
                 .initializers((GenericApplicationContext starting) -> {
-                    instead(starting, "testKeys", KeyVault.class, new FixedKeys());
-                    instead(starting, "testSideState", SideState.class, new MemorySideState());
                     instead(starting, "testDoor", SignInDoor.class, Mockito.mock(SignInDoor.class));
                 })
                 .run(arguments.toArray(String[]::new));
