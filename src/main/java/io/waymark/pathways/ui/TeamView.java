@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.waymark.pathways.api.EnrolmentStatus;
 import io.waymark.pathways.api.EnrolmentView;
+import io.waymark.pathways.api.Enrolments;
 import io.waymark.pathways.api.FindEnrolments;
 import io.waymark.people.api.FindReports;
 import io.waymark.people.api.PersonView;
@@ -60,13 +61,20 @@ class TeamView extends Page implements BeforeEnterObserver {
         var heading = El.h2("card-title", "");
         heading.add(El.a(PATH + "/" + person.id().value(), "card-link", person.name()));
         ListItem card = El.li("card", heading, El.p("s dim", person.jobTitle()));
-        List<EnrolmentView> ways = gateways.ask(new FindEnrolments(person.id())).all().stream()
+        card.add(following(
+                Live.of(card, gateways, new FindEnrolments(person.id())),
+                ways -> ways.place().add(progress(ways.value()))));
+        return card;
+    }
+
+    private Component[] progress(Enrolments enrolments) {
+        List<EnrolmentView> ways = enrolments.all().stream()
                 .filter(one -> one.status() != EnrolmentStatus.WITHDRAWN)
                 .toList();
-        if (ways.isEmpty()) {
-            card.add(El.p("s faint", getTranslation("team.none")));
-        }
-        ways.forEach(one -> card.add(El.div("stack s1", El.p("s", one.title()), Words.bar(one.progress()))));
-        return card;
+        return ways.isEmpty()
+                ? new Component[] {El.p("s faint", getTranslation("team.none"))}
+                : ways.stream()
+                        .map(one -> El.div("stack s1", El.p("s", one.title()), Words.bar(one.progress())))
+                        .toArray(Component[]::new);
     }
 }
