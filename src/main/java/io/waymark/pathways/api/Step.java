@@ -15,4 +15,12 @@ public record Step(
         int minutes,
         boolean required,
         @Nullable String why,
-        Task task) {}
+        Task task) {
+
+    private static final int BITE_MINUTES = 20;
+
+    /** Whether its author is to be told that it is long. What is done at work takes the time it takes. */
+    public boolean takesLong() {
+        return minutes > BITE_MINUTES && task.kind() != StepKind.DO;
+    }
+}

@@ -15,7 +15,6 @@ import io.waymark.pathways.api.PathwayVersion;
 import io.waymark.pathways.api.PublishPathway;
 import io.waymark.pathways.api.Stage;
 import io.waymark.pathways.api.Step;
-import io.waymark.pathways.api.Task;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.i18n.Texts;
 import io.waymark.platform.ui.El;
@@ -34,7 +33,6 @@ import jakarta.annotation.security.RolesAllowed;
 class PreviewView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int BITE = 20;
 
     private final transient Gateways gateways;
     private final transient Viewer viewer;
@@ -135,7 +133,7 @@ class PreviewView extends Page implements BeforeEnterObserver {
         Div notices = new Div();
         notices.addClassName("live");
         content.steps()
-                .filter(step -> step.minutes() > BITE && !(step.task() instanceof Task.Do))
+                .filter(Step::takesLong)
                 .forEach(step -> notices.add(El.div(
                         "notice wait",
                         El.icon(Icons.CLOCK),

@@ -41,7 +41,6 @@ class WorkshopView extends Page implements BeforeEnterObserver {
     private final transient Viewer viewer;
     private final transient Texts texts;
     private final Div outcome = new Div();
-    private Upload upload = new Upload();
 
     WorkshopView(Gateways gateways, Viewer viewer, Texts texts) {
         this.gateways = gateways;
@@ -66,9 +65,11 @@ class WorkshopView extends Page implements BeforeEnterObserver {
     }
 
     private Component upload() {
-        upload = new Upload(new BoundedUpload(ImportBundle.LARGEST, this::arrived, this::tooLarge));
+        Upload upload = new Upload();
+        upload.setUploadHandler(new BoundedUpload(
+                ImportBundle.LARGEST, (name, bytes) -> arrived(upload, name, bytes), () -> tooLarge(upload)));
         upload.setMaxFileSize(ImportBundle.LARGEST);
-        upload.addFileRejectedListener(rejected -> tooLarge());
+        upload.addFileRejectedListener(rejected -> tooLarge(upload));
         UploadI18N words = new UploadI18N();
         String choose = getTranslation("studio.choose");
         words.setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose));
@@ -83,7 +84,7 @@ class WorkshopView extends Page implements BeforeEnterObserver {
         return upload;
     }
 
-    private void arrived(String fileName, byte[] bytes) {
+    private void arrived(Upload upload, String fileName, byte[] bytes) {
         outcome.removeAll();
         try {
             ImportedBundle imported = gateways.send(new ImportBundle(bytes, viewer.now()));
@@ -97,7 +98,7 @@ class WorkshopView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void tooLarge() {
+    private void tooLarge(Upload upload) {
         upload.clearFileList();
         outcome.removeAll();
         outcome.add(

@@ -16,15 +16,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Tries again what a policy has failed at: after 2 s, then 4, 8 and so on, at most 5 minutes, for as long as it takes. Meanwhile
+ * Tries again what a policy has failed at: after 2 s, then 4, 8 and so on, at most 256 s, for as long as it takes. Meanwhile
  * the policy goes on with other aggregates, and never with what came after in the same one.
  */
 @Component
 class DeadLetterRetry {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterRetry.class);
     private static final String TRIES = "tries";
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-    private static final int DOUBLINGS = 8;
+    private static final int MOST_DOUBLINGS = 8;
 
     private final EventProcessingConfiguration processing;
     private final ReadModels readModels;
@@ -65,9 +64,8 @@ class DeadLetterRetry {
     }
 
     private boolean isDue(DeadLetter<? extends EventMessage<?>> letter) {
-        Duration pause = Duration.ofSeconds(1L << Math.min(DOUBLINGS, Math.max(1, tries(letter))));
-        Duration wait = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-        return !letter.lastTouched().plus(wait).isAfter(clock.instant());
+        Duration pause = Duration.ofSeconds(1L << Math.clamp(tries(letter), 1, MOST_DOUBLINGS));
+        return !letter.lastTouched().plus(pause).isAfter(clock.instant());
     }
 
     private static int tries(DeadLetter<?> letter) {

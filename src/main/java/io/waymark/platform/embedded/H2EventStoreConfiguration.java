@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -78,14 +77,6 @@ class H2EventStoreConfiguration {
                 .build();
         H2Tables.create(connections, transactions, engine, EventSchema.builder().build());
         return engine;
-    }
-
-    @Bean
-    EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration configuration) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .messageMonitor(configuration.messageMonitor(EmbeddedEventStore.class, "eventStore"))
-                .build();
     }
 
     /** Claims are held in a name of its own: that of the process would be shared by two nodes in one. */

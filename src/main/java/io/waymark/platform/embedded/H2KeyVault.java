@@ -38,8 +38,7 @@ class H2KeyVault implements KeyVault {
 
     @Override
     public SecretKey keyOf(PersonId person) {
-        SecretKey held = known.get(person);
-        return held != null ? held : load(person).orElseGet(() -> make(person));
+        return find(person).orElseGet(() -> make(person));
     }
 
     @Override
@@ -74,8 +73,7 @@ class H2KeyVault implements KeyVault {
                     .param(secret)
                     .update();
         } catch (DuplicateKeyException e) {
-            // Somebody else made it in the same moment, and theirs is the one that counts; or it was destroyed, and
-            // this one opens
+            // Somebody else made it in the same moment, and theirs counts; or it was destroyed, and this one opens
             // nothing.
             return load(person).orElseGet(() -> key(secret));
         }

@@ -1,8 +1,5 @@
 package io.waymark.platform.mongodb;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoServerException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -33,18 +30,6 @@ final class Commits {
         documents.createIndex(Indexes.ascending(Commit.STREAMS + "." + Commit.OF, Commit.STREAMS + "." + Commit.TO));
     }
 
-    /** Whether an operation failed for something unique that is there already. */
-    static boolean isDuplicate(Throwable failure) {
-        return switch (failure) {
-            case MongoBulkWriteException many ->
-                !many.getWriteErrors().isEmpty()
-                        && many.getWriteErrors().stream()
-                                .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            case MongoServerException one -> ErrorCategory.fromErrorCode(one.getCode()) == ErrorCategory.DUPLICATE_KEY;
-            default -> false;
-        };
-    }
-
     void insert(Commit commit) {
         documents.insertOne(commit.document());
     }
@@ -69,13 +54,7 @@ final class Commits {
     void close(Collection<Long> ascending, Instant now) {
         List<Document> closing = new ArrayList<>();
         ascending.forEach(index -> closing.add(Commit.closing(index, index, now).document()));
-        try {
-            documents.insertMany(closing.reversed());
-        } catch (MongoBulkWriteException e) {
-            if (!isDuplicate(e)) {
-                throw e;
-            }
-        }
+        Inserts.won(() -> documents.insertMany(closing.reversed()));
     }
 
     /** Commits whose last event comes after this index, oldest first. */

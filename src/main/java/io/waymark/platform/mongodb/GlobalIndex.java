@@ -1,6 +1,5 @@
 package io.waymark.platform.mongodb;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -22,13 +21,7 @@ final class GlobalIndex {
     /** Goes on after {@code stored}, the last place in use, if there is no counter yet. */
     GlobalIndex(MongoDatabase database, long stored) {
         counters = database.getCollection("counters");
-        try {
-            counters.insertOne(new Document(Commit.ID, NAME).append(RESERVED, stored));
-        } catch (MongoWriteException e) {
-            if (!Commits.isDuplicate(e)) {
-                throw e;
-            }
-        }
+        Inserts.won(() -> counters.insertOne(new Document(Commit.ID, NAME).append(RESERVED, stored)));
     }
 
     /** Reserves that many places in a row; gives the last of them. */

@@ -59,7 +59,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
                 .eventSerializer(eventSerializer)
                 .snapshotSerializer(snapshotSerializer)
                 .upcasterChain(upcasters)
-                .persistenceExceptionResolver(Commits::isDuplicate)
+                .persistenceExceptionResolver(Inserts::isDuplicate)
                 .batchSize(COMMITS_AT_ONCE));
         MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadConcern(ReadConcern.MAJORITY)
@@ -95,12 +95,12 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
                 commits.insert(commit);
                 return;
             } catch (MongoWriteException e) {
-                Optional<Document> taken = Commits.isDuplicate(e) ? commits.firstTaken(documents) : Optional.empty();
+                Optional<Document> taken = Inserts.isDuplicate(e) ? commits.firstTaken(documents) : Optional.empty();
                 taken.ifPresent(event -> {
                     closeAtOnce(commit);
                     handlePersistenceException(e, events.get(documents.indexOf(event)));
                 });
-                if (!Commits.isDuplicate(e) || attempt == TRIES) {
+                if (!Inserts.isDuplicate(e) || attempt == TRIES) {
                     throw e;
                 }
             }

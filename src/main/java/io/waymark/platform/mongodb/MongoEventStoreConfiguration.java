@@ -11,7 +11,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
@@ -43,14 +42,6 @@ class MongoEventStoreConfiguration {
             MongodbProperties properties) {
         return new MongoEventStorageEngine(
                 database, eventSerializer, serializer, configuration.upcasterChain(), clock, properties.gapTimeout());
-    }
-
-    @Bean
-    EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration configuration) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .messageMonitor(configuration.messageMonitor(EmbeddedEventStore.class, "eventStore"))
-                .build();
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package io.waymark.platform.mongodb;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -20,20 +19,14 @@ final class Snapshots {
     /** Keeps it, unless there is one that is as new. */
     void put(Document snapshot) {
         Object aggregate = snapshot.get(StoredEvent.AGGREGATE);
-        try {
-            documents.replaceOne(
-                    Filters.and(
-                            Filters.eq(Commit.ID, aggregate),
-                            Filters.lt(StoredEvent.SEQUENCE, snapshot.getLong(StoredEvent.SEQUENCE))),
-                    new Document(Commit.ID, aggregate)
-                            .append("snapshot", snapshot)
-                            .append(StoredEvent.SEQUENCE, snapshot.getLong(StoredEvent.SEQUENCE)),
-                    new ReplaceOptions().upsert(true));
-        } catch (MongoException e) {
-            if (!Commits.isDuplicate(e)) {
-                throw e;
-            }
-        }
+        Inserts.won(() -> documents.replaceOne(
+                Filters.and(
+                        Filters.eq(Commit.ID, aggregate),
+                        Filters.lt(StoredEvent.SEQUENCE, snapshot.getLong(StoredEvent.SEQUENCE))),
+                new Document(Commit.ID, aggregate)
+                        .append("snapshot", snapshot)
+                        .append(StoredEvent.SEQUENCE, snapshot.getLong(StoredEvent.SEQUENCE)),
+                new ReplaceOptions().upsert(true)));
     }
 
     Optional<DomainEventData<String>> find(String aggregate) {
