@@ -1,8 +1,8 @@
 package io.waymark.pathways.projection;
 
-import com.mongodb.client.MongoDatabase;
 import io.waymark.pathways.api.PathwayId;
 import io.waymark.pathways.api.PathwayVersion;
+import io.waymark.platform.mongo.Generations;
 import io.waymark.platform.mongo.ReadModel;
 import org.springframework.stereotype.Component;
 
@@ -10,16 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PathwayRows {
 
+    private static final String PROJECTION = "pathways.projection";
+
     private final ReadModel<PathwayRow> pathways;
     private final ReadModel<PathwayVersion> versions;
     private final ReadModel<EnrolmentRow> enrolments;
     private final ReadModel<AnswerRow> answers;
 
-    PathwayRows(MongoDatabase database) {
-        pathways = new ReadModel<>(database, "pathways", PathwayRow.class);
-        versions = new ReadModel<>(database, "pathway_versions", PathwayVersion.class);
-        enrolments = new ReadModel<>(database, "enrolments", EnrolmentRow.class);
-        answers = new ReadModel<>(database, "step_answers", AnswerRow.class);
+    PathwayRows(Generations generations) {
+        pathways = new ReadModel<>(generations, PROJECTION, "pathways", PathwayRow.class);
+        versions = new ReadModel<>(generations, PROJECTION, "pathway_versions", PathwayVersion.class);
+        enrolments = new ReadModel<>(generations, PROJECTION, "enrolments", EnrolmentRow.class);
+        answers = new ReadModel<>(generations, PROJECTION, "step_answers", AnswerRow.class);
     }
 
     ReadModel<PathwayRow> pathways() {

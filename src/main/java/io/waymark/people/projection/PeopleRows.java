@@ -1,7 +1,7 @@
 package io.waymark.people.projection;
 
-import com.mongodb.client.MongoDatabase;
 import io.waymark.people.api.PersonView;
+import io.waymark.platform.mongo.Generations;
 import io.waymark.platform.mongo.ReadModel;
 import org.springframework.stereotype.Component;
 
@@ -9,12 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleRows {
 
+    private static final String PROJECTION = "people.projection";
+
     private final ReadModel<PersonView> people;
     private final ReadModel<TeamRow> teams;
 
-    PeopleRows(MongoDatabase database) {
-        people = new ReadModel<>(database, "people", PersonView.class);
-        teams = new ReadModel<>(database, "teams", TeamRow.class);
+    PeopleRows(Generations generations) {
+        people = new ReadModel<>(generations, PROJECTION, "people", PersonView.class);
+        teams = new ReadModel<>(generations, PROJECTION, "teams", TeamRow.class);
     }
 
     ReadModel<PersonView> people() {

@@ -10,9 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class EventStoreConfiguration {
 
     @Bean
-    EmbeddedEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration configuration) {
+    EmbeddedEventStore eventStore(
+            EventStorageEngine engine, Lookout lookout, org.axonframework.config.Configuration configuration) {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
+                .fetchDelay(lookout.millis())
                 .messageMonitor(configuration.messageMonitor(EmbeddedEventStore.class, "eventStore"))
                 .build();
     }

@@ -45,7 +45,7 @@ public class Gateways {
     }
 
     /**
-     * Sends a command and, once it has succeeded, waits until this node's read models show what it led to, so that whoever sent
+     * Sends a command and, once it has succeeded, waits until the read models show what it led to, so that whoever sent
      * it sees it in the next answer; if it led to nothing, they show all that had happened by then. What was acknowledged is
      * stored, even if the read models should take longer than 2 s.
      *
@@ -58,6 +58,7 @@ public class Gateways {
                 R result = commands.sendAndWait(message);
                 if (watch.expecting()) {
                     watch.await(VISIBLE_WITHIN);
+                    readModels.awaitElsewhere(VISIBLE_WITHIN);
                 } else {
                     readModels.await(VISIBLE_WITHIN);
                 }

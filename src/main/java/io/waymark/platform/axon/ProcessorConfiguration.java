@@ -24,7 +24,6 @@ import org.springframework.context.annotation.Bean;
 class ProcessorConfiguration {
 
     private static final int REBUILD_BATCH = 200;
-    private static final int LOOK_MILLIS = 500;
 
     static boolean isProjection(String processor) {
         return processor.endsWith(".projection");
@@ -39,12 +38,13 @@ class ProcessorConfiguration {
     @Bean
     ConfigurerModule processors(
             ScheduledExecutorService processorThreads,
-            ProjectionTokens projectionTokens,
+            ObjectProvider<Projections> projections,
             ObjectProvider<ReadModels> readModels,
             DeadLetters deadLetters,
-            Sight sight,
+            Lookout lookout,
             Promptness promptness) {
-        processorThreads.scheduleWithFixedDelay(promptness::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        processorThreads.scheduleWithFixedDelay(
+                promptness::look, lookout.millis(), lookout.millis(), TimeUnit.MILLISECONDS);
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing.usingPooledStreamingEventProcessors();
@@ -57,7 +57,7 @@ class ProcessorConfiguration {
                     group -> isProjection(group) ? null : configuration -> deadLetters.queueOf(group));
             processing.registerDefaultDeadLetterPolicy(configuration -> DeadLetterRetry::keep);
             processing.registerEventProcessorFactory((name, configuration, invoker) -> isProjection(name)
-                    ? projection(name, configuration, invoker, projectionTokens, processorThreads, sight, promptness)
+                    ? projection(name, configuration, invoker, projections.getObject(), processorThreads, promptness)
                     : policy(name, configuration, invoker, processorThreads, readModels, promptness));
         };
     }
@@ -66,17 +66,21 @@ class ProcessorConfiguration {
             String name,
             Configuration configuration,
             EventHandlerInvoker invoker,
-            ProjectionTokens tokens,
+            Projections projections,
             ScheduledExecutorService threads,
-            Sight sight,
             Promptness promptness) {
-        EventProcessor processor = builder(name, configuration, invoker, threads, promptness)
-                .tokenStore(tokens.store())
-                .transactionManager(NoTransactionManager.instance())
-                .batchSize(REBUILD_BATCH)
-                .build();
-        processor.registerHandlerInterceptor(sight.lookingAt(name, invoker));
-        return processor;
+        return projections.processor(
+                name,
+                invoker,
+                threads,
+                generation -> builder(
+                                ProjectionProcessor.processorName(name, generation),
+                                configuration,
+                                invoker,
+                                threads,
+                                promptness)
+                        .transactionManager(NoTransactionManager.instance())
+                        .batchSize(REBUILD_BATCH));
     }
 
     private static EventProcessor policy(

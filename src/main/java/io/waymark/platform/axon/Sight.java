@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -20,7 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Sight {
 
-    private final Map<String, EventHandlerInvoker> projections = new ConcurrentHashMap<>();
+    /** A projection, and whether this node runs it. */
+    private record Looked(EventHandlerInvoker handlers, BooleanSupplier here) {}
+
+    private final Map<String, Looked> projections = new ConcurrentHashMap<>();
     private final Map<String, Watch> byCause = new ConcurrentHashMap<>();
     private final Map<String, Watch> byEvent = new ConcurrentHashMap<>();
 
@@ -39,15 +43,19 @@ class Sight {
         }
     }
 
-    /** What a projection must be wrapped in to be looked at. */
-    MessageHandlerInterceptor<EventMessage<?>> lookingAt(String projection, EventHandlerInvoker handlers) {
-        projections.put(projection, handlers);
+    /** Makes a projection one to be looked at, where this node runs it. */
+    void lookAt(String projection, EventHandlerInvoker handlers, BooleanSupplier here) {
+        projections.put(projection, new Looked(handlers, here));
+    }
+
+    /** What a processor of a projection must be wrapped in to be looked at; {@code read} says whether what it writes is being read. */
+    MessageHandlerInterceptor<EventMessage<?>> lookingAt(String projection, BooleanSupplier read) {
         return new MessageHandlerInterceptor<>() {
             @Override
             public Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain) throws Exception {
                 Object result = chain.proceed();
                 Watch watch = byEvent.get(unit.getMessage().getIdentifier());
-                if (watch != null) {
+                if (watch != null && read.getAsBoolean()) {
                     watch.seen(unit.getMessage().getIdentifier(), projection);
                 }
                 return result;
@@ -93,8 +101,9 @@ class Sight {
 
         private void expect(EventMessage<?> event) {
             Set<String> followers = ConcurrentHashMap.newKeySet();
-            projections.forEach((name, handlers) -> {
-                if (handlers.canHandleType(event.getPayloadType())) {
+            projections.forEach((name, looked) -> {
+                if (looked.handlers().canHandleType(event.getPayloadType())
+                        && looked.here().getAsBoolean()) {
                     followers.add(name);
                 }
             });

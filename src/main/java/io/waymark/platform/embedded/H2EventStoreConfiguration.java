@@ -1,7 +1,10 @@
 package io.waymark.platform.embedded;
 
+import io.waymark.platform.axon.Lookout;
 import io.waymark.platform.axon.ProjectionTokens;
+import io.waymark.platform.axon.StoredTokens;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -32,6 +35,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Profile("embedded")
 class H2EventStoreConfiguration {
     private static final String DUPLICATE_KEY = "23505";
+    private static final long LOOK_MILLIS = 500;
 
     @Bean
     ConnectionProvider axonConnections(DataSource dataSource) {
@@ -89,6 +93,17 @@ class H2EventStoreConfiguration {
                 .build();
         H2Tables.create(connections, transactions, TokenSchema.builder().build());
         return store;
+    }
+
+    /** This process is the only one. */
+    @Bean
+    Lookout lookout() {
+        return new Lookout(LOOK_MILLIS);
+    }
+
+    @Bean
+    StoredTokens storedTokens() {
+        return processor -> List.of();
     }
 
     @Bean

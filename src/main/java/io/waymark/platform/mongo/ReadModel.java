@@ -2,7 +2,6 @@ package io.waymark.platform.mongo;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import io.waymark.platform.json.Json;
@@ -27,33 +26,43 @@ public final class ReadModel<T> {
     private static final String ID = "_id";
 
     private final JsonMapper json = Json.mapper();
-    private final MongoCollection<Document> documents;
+    private final Generations generations;
+    private final String projection;
+    private final String collection;
     private final Class<T> type;
 
-    public ReadModel(MongoDatabase database, String collection, Class<T> type) {
-        this.documents = database.getCollection(collection);
+    /**
+     * A collection of a projection.
+     *
+     * @param projection the processing group that writes it
+     */
+    public ReadModel(Generations generations, String projection, String collection, Class<T> type) {
+        this.generations = generations;
+        this.projection = projection;
+        this.collection = collection;
         this.type = type;
+        generations.register(projection, collection);
     }
 
     public Optional<T> find(String id) {
-        return Optional.ofNullable(documents.find(Filters.eq(ID, id)).first()).map(this::read);
+        return Optional.ofNullable(documents().find(Filters.eq(ID, id)).first()).map(this::read);
     }
 
     /** Those that match, in this order, from {@code skip} on, at most {@code limit}; 0 for all. */
     public List<T> list(Bson filter, @Nullable Bson order, int skip, int limit) {
-        FindIterable<Document> found = documents.find(filter).skip(skip).limit(limit);
+        FindIterable<Document> found = documents().find(filter).skip(skip).limit(limit);
         return StreamSupport.stream((order == null ? found : found.sort(order)).spliterator(), false)
                 .map(this::read)
                 .toList();
     }
 
     public long count(Bson filter) {
-        return documents.countDocuments(filter);
+        return documents().countDocuments(filter);
     }
 
     /** Writes a record whether or not there was one, unless what is there has already seen this event. Gives what is there now. */
     public T put(String id, Place place, Function<@Nullable T, T> change) {
-        Document before = documents.find(Filters.eq(ID, id)).first();
+        Document before = documents().find(Filters.eq(ID, id)).first();
         if (before == null) {
             return write(id, new Document(), place, change.apply(null));
         }
@@ -69,19 +78,23 @@ public final class ReadModel<T> {
     public T update(String id, Place place, UnaryOperator<T> change) {
         return put(id, place, before -> {
             if (before == null) {
-                throw new IllegalStateException(documents.getNamespace() + " has no row " + id);
+                throw new IllegalStateException(collection + " has no row " + id);
             }
             return change.apply(before);
         });
     }
 
     public void remove(String id) {
-        documents.deleteOne(Filters.eq(ID, id));
+        documents().deleteOne(Filters.eq(ID, id));
     }
 
     /** Forgets everything, before a replay. */
     public void clear() {
-        documents.deleteMany(new Document());
+        documents().deleteMany(new Document());
+    }
+
+    private MongoCollection<Document> documents() {
+        return generations.collection(projection, collection);
     }
 
     private T read(Document document) {
@@ -92,7 +105,7 @@ public final class ReadModel<T> {
         Document after = json.convertValue(value, Document.class);
         after.put(ID, id);
         Seen.note(before, after, place);
-        documents.replaceOne(Filters.eq(ID, id), after, new ReplaceOptions().upsert(true));
+        documents().replaceOne(Filters.eq(ID, id), after, new ReplaceOptions().upsert(true));
         return value;
     }
 }

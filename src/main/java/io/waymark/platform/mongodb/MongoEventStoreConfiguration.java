@@ -3,7 +3,9 @@ package io.waymark.platform.mongodb;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.waymark.platform.axon.DeadLetters;
+import io.waymark.platform.axon.Lookout;
 import io.waymark.platform.axon.ProjectionTokens;
+import io.waymark.platform.axon.StoredTokens;
 import java.time.Clock;
 import java.util.UUID;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -25,6 +27,8 @@ import org.springframework.context.annotation.Profile;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @Profile("mongodb")
 class MongoEventStoreConfiguration {
+    private static final String TOKENS = "tokens";
+    private static final long LOOK_MILLIS = 100;
 
     /** What a unit of work stores is one document, which is all the transaction there is: what is written beside it stays. */
     @Bean
@@ -48,7 +52,7 @@ class MongoEventStoreConfiguration {
     MongoTemplate axonCollections(MongoClient client, MongoDatabase database) {
         return DefaultMongoTemplate.builder()
                 .mongoDatabase(client, database.getName())
-                .trackingTokensCollectionName("tokens")
+                .trackingTokensCollectionName(TOKENS)
                 .deadLetterCollectionName("deadLetters")
                 .build();
     }
@@ -61,6 +65,17 @@ class MongoEventStoreConfiguration {
                 .serializer(serializer)
                 .nodeId(UUID.randomUUID().toString())
                 .build();
+    }
+
+    @Bean
+    StoredTokens storedTokens(MongoDatabase database, Serializer serializer) {
+        return new MongoStoredTokens(database.getCollection(TOKENS), serializer);
+    }
+
+    /** Other nodes store events too, and what they led to is to be seen here soon. */
+    @Bean
+    Lookout lookout() {
+        return new Lookout(LOOK_MILLIS);
     }
 
     /** Read models are kept in the same database, and so is how far they have come. */

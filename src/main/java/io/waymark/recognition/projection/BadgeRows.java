@@ -1,6 +1,6 @@
 package io.waymark.recognition.projection;
 
-import com.mongodb.client.MongoDatabase;
+import io.waymark.platform.mongo.Generations;
 import io.waymark.platform.mongo.ReadModel;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 class BadgeRows {
 
+    private static final String PROJECTION = "recognition.projection";
+
     private final ReadModel<BadgeRow> badges;
     private final ReadModel<HolderRow> holders;
     private final ReadModel<PathwayTitleRow> pathways;
 
-    BadgeRows(MongoDatabase database) {
-        badges = new ReadModel<>(database, "badges", BadgeRow.class);
-        holders = new ReadModel<>(database, "badge_holders", HolderRow.class);
-        pathways = new ReadModel<>(database, "badge_pathways", PathwayTitleRow.class);
+    BadgeRows(Generations generations) {
+        badges = new ReadModel<>(generations, PROJECTION, "badges", BadgeRow.class);
+        holders = new ReadModel<>(generations, PROJECTION, "badge_holders", HolderRow.class);
+        pathways = new ReadModel<>(generations, PROJECTION, "badge_pathways", PathwayTitleRow.class);
     }
 
     ReadModel<BadgeRow> badges() {
