@@ -42,7 +42,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** One person's way through one version of a pathway. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = "everyHundredEvents", snapshotFilter = "ofTheSameShape")
 class Enrolment {
 
     private enum Status {
@@ -56,9 +56,9 @@ class Enrolment {
 
     private @Nullable EnrolmentStarted start;
     private @Nullable Status status;
-    private final Map<StepId, CompletedStep> done = new LinkedHashMap<>();
-    private final Set<StageId> stagesDone = new HashSet<>();
-    private final Map<StepId, QuizTries> tries = new HashMap<>();
+    private Map<StepId, CompletedStep> done = new LinkedHashMap<>();
+    private Set<StageId> stagesDone = new HashSet<>();
+    private Map<StepId, QuizTries> tries = new HashMap<>();
 
     Enrolment() {}
 

@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A pathway over all its versions. At most one of them is a draft, always the newest. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = "everyHundredEvents", snapshotFilter = "ofTheSameShape")
 class Pathway {
 
     /** A published version somebody can set out on. */

@@ -39,13 +39,18 @@ class MongoEventStoreConfiguration {
     @Bean
     EventStorageEngine eventStorageEngine(
             MongoDatabase database,
-            Serializer serializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
+            @Qualifier("snapshotSerializer") Serializer snapshotSerializer,
             Configuration configuration,
             Clock clock,
             MongodbProperties properties) {
         return new MongoEventStorageEngine(
-                database, eventSerializer, serializer, configuration.upcasterChain(), clock, properties.gapTimeout());
+                database,
+                eventSerializer,
+                snapshotSerializer,
+                configuration.upcasterChain(),
+                clock,
+                properties.gapTimeout());
     }
 
     @Bean
