@@ -23,7 +23,9 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
 
-    private static final int REBUILD_BATCH = 200;
+    /** About as many as a processor holds ready. Live there are seldom two. */
+    private static final int REBUILD_BATCH = 1000;
+
     private static final int LOOK_MILLIS = 500;
 
     static boolean isProjection(String processor) {
@@ -75,6 +77,7 @@ class ProcessorConfiguration {
                 .transactionManager(NoTransactionManager.instance())
                 .batchSize(REBUILD_BATCH)
                 .build();
+        processor.registerHandlerInterceptor(new WrittenInBatches());
         processor.registerHandlerInterceptor(sight.lookingAt(name, invoker));
         return processor;
     }

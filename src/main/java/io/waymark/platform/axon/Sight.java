@@ -1,5 +1,6 @@
 package io.waymark.platform.axon;
 
+import io.waymark.platform.mongo.Batch;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ class Sight {
         }
     }
 
-    /** What a projection must be wrapped in to be looked at. */
+    /** What a projection must be wrapped in to be looked at, within {@link WrittenInBatches}. */
     MessageHandlerInterceptor<EventMessage<?>> lookingAt(String projection, EventHandlerInvoker handlers) {
         projections.put(projection, handlers);
         return new MessageHandlerInterceptor<>() {
@@ -48,7 +49,8 @@ class Sight {
                 Object result = chain.proceed();
                 Watch watch = byEvent.get(unit.getMessage().getIdentifier());
                 if (watch != null) {
-                    watch.seen(unit.getMessage().getIdentifier(), projection);
+                    String event = unit.getMessage().getIdentifier();
+                    Batch.of(unit).onceWritten(() -> watch.seen(event, projection));
                 }
                 return result;
             }
