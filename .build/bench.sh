@@ -1,22 +1,49 @@
-# Measures the app as ./run starts it. Sourced, not run.
+# Measures the app as ./run starts it, or its stores of events alone. Sourced, not run.
 
 bench() {
     local here=$1 minutes=0
     shift
+    if [ "${1:-}" = store ]; then
+        shift
+        bench_store "$here" "$@"
+        return
+    fi
     case "$#:${1:-}" in
         0:) ;;
         2:--minutes) minutes=$2 ;;
         1:--minutes=*) minutes=${1#*=} ;;
-        *) fail "./run bench takes --minutes and a whole number, nothing else." ;;
+        *) fail "./run bench takes --minutes and a whole number, or store; nothing else." ;;
     esac
     case "$minutes" in "" | *[!0-9]*) fail "How many minutes? A whole number, please." ;; esac
     find_maven
     find_browser
-    (cd "$here" && mvn -B -ntp -q -Dspotless.check.skip=true test-compile dependency:build-classpath -DincludeScope=test \
-        -Dmdep.outputFile=target/bench.classpath) >"$here/target/bench-build.log" 2>&1 ||
-        fail "The bench could not be built. All of it is in $here/target/bench-build.log"
+    build_bench "$here"
     echo "command   ./run bench --minutes $minutes"
     "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC "-Dwaymark.build=$here/target" \
         -cp "$here/target/test-classes:$(cat "$here/target/bench.classpath")" io.waymark.bench.Bench "$minutes" \
         "$JAVA_HOME/bin/java" $(java_flags "$JAVA_HOME") "${START[@]}"
+}
+
+# Always with these flags, so that figures can be compared.
+bench_store() {
+    local here=$1 large=
+    shift
+    case "$*" in
+        "") ;;
+        --large) large=--large ;;
+        *) fail "./run bench store takes --large, nothing else." ;;
+    esac
+    find_maven
+    build_bench "$here"
+    echo "command   ./run bench store $large"
+    "$JAVA_HOME/bin/java" -Xms512m -Xmx512m -XX:+UseSerialGC -Daxoniq.update-checker.disabled=true \
+        $(newer_java_flags "$JAVA_HOME") -cp "$here/target/test-classes:$(cat "$here/target/bench.classpath")" \
+        io.waymark.bench.store.StoreBench $large
+}
+
+build_bench() {
+    local here=$1
+    (cd "$here" && mvn -B -ntp -q -Dspotless.check.skip=true test-compile dependency:build-classpath -DincludeScope=test \
+        -Dmdep.outputFile=target/bench.classpath) >"$here/target/bench-build.log" 2>&1 ||
+        fail "The bench could not be built. All of it is in $here/target/bench-build.log"
 }

@@ -90,7 +90,13 @@ build_jar() {
 # At most 384 MB of heap; the serial collector and the quick compiler alone keep the process small and its start short. Older JDKs
 # know fewer flags.
 java_flags() {
-    local version flags="-Xms96m -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=192m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8"
+    local flags="-Xms96m -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=192m -XX:ReservedCodeCacheSize=64m -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8"
+    echo "$flags $(newer_java_flags "$1")"
+}
+
+# What newer JDKs would else warn about.
+newer_java_flags() {
+    local version flags=
     version=$(jdk_version "$1")
     [ "$version" -ge 22 ] && flags="$flags --enable-native-access=ALL-UNNAMED"
     [ "$version" -ge 23 ] && flags="$flags --sun-misc-unsafe-memory-access=allow"

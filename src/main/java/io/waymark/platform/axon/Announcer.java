@@ -3,6 +3,8 @@ package io.waymark.platform.axon;
 import io.waymark.shared.Changed;
 import io.waymark.shared.Query;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class Announcer {
 
     private static final String SILENT = "waymark-silent";
+    private static final String GATHERED = "waymark-topics";
 
     private final QueryUpdateEmitter emitter;
     private final ObjectProvider<Bulletin> bulletin;
@@ -32,11 +35,27 @@ public class Announcer {
 
     /** Announces topics as named by {@link Query#topics}. */
     public void changed(String... topics) {
-        if (CurrentUnitOfWork.isStarted()
-                && CurrentUnitOfWork.get().root().resources().containsKey(SILENT)) {
-            return;
+        if (CurrentUnitOfWork.isStarted()) {
+            gathered(CurrentUnitOfWork.get().root()).addAll(List.of(topics));
+        } else {
+            announce(Set.of(topics));
         }
-        Set<String> changed = Set.of(topics);
+    }
+
+    /** Once a unit of work, which may be one of many events, and only when that has succeeded. */
+    private Set<String> gathered(UnitOfWork<?> unit) {
+        return unit.getOrComputeResource(GATHERED, key -> {
+            Set<String> topics = new HashSet<>();
+            unit.afterCommit(done -> {
+                if (!unit.resources().containsKey(SILENT)) {
+                    announce(Set.copyOf(topics));
+                }
+            });
+            return topics;
+        });
+    }
+
+    private void announce(Set<String> changed) {
         emit(changed);
         bulletin.ifAvailable(others -> others.post(changed));
     }

@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
 
-    private static final int REBUILD_BATCH = 200;
+    /** About as many as a processor holds ready. Live there are seldom two. */
+    private static final int REBUILD_BATCH = 1000;
 
     static boolean isProjection(String processor) {
         return processor.endsWith(".projection");

@@ -45,6 +45,7 @@ class Projections {
         PooledStreamingEventProcessor processor =
                 builder.apply(generation).tokenStore(tokens.store()).build();
         processor.registerHandlerInterceptor(writing(name, generation));
+        processor.registerHandlerInterceptor(new WrittenInBatches());
         processor.registerHandlerInterceptor(
                 sight.lookingAt(name, () -> generations.of(name).building() != generation));
         return processor;

@@ -1,5 +1,6 @@
 package io.waymark.platform.axon;
 
+import io.waymark.platform.mongo.Batch;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,10 @@ class Sight {
         projections.put(projection, new Looked(handlers, here));
     }
 
-    /** What a processor of a projection must be wrapped in to be looked at; {@code read} says whether what it writes is being read. */
+    /**
+     * What a processor of a projection must be wrapped in to be looked at; {@code read} says whether what it writes is being
+     * read. To be put within {@link WrittenInBatches}.
+     */
     MessageHandlerInterceptor<EventMessage<?>> lookingAt(String projection, BooleanSupplier read) {
         return new MessageHandlerInterceptor<>() {
             @Override
@@ -56,7 +60,8 @@ class Sight {
                 Object result = chain.proceed();
                 Watch watch = byEvent.get(unit.getMessage().getIdentifier());
                 if (watch != null && read.getAsBoolean()) {
-                    watch.seen(unit.getMessage().getIdentifier(), projection);
+                    String event = unit.getMessage().getIdentifier();
+                    Batch.of(unit).onceWritten(() -> watch.seen(event, projection));
                 }
                 return result;
             }

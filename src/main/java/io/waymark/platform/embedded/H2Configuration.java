@@ -45,8 +45,9 @@ class H2Configuration {
     private static HikariDataSource open(DataFolder folder, String name, int connections) {
         HikariDataSource source = new HikariDataSource();
         source.setPoolName(name);
-        source.setJdbcUrl("jdbc:h2:file:" + folder.path(name)
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=16384;MAX_COMPACT_TIME=200");
+        source.setJdbcUrl(
+                "jdbc:h2:file:" + folder.path(name)
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;CACHE_SIZE=16384;MAX_COMPACT_TIME=200;MAX_LENGTH_INPLACE_LOB=65536");
         source.setUsername("waymark");
         source.setPassword("");
         source.setMaximumPoolSize(connections);

@@ -174,6 +174,12 @@ public class Generations {
                 name(collection, generation == 0 ? of(projection).live() : generation));
     }
 
+    /** Whether a stored collection belongs to a generation that is read or built. */
+    boolean inUse(String projection, String stored) {
+        Matcher parts = NAME.matcher(stored);
+        return parts.matches() && of(projection).needs(Integer.parseInt(parts.group(2)));
+    }
+
     private void change(String projection, State from, Bson to) {
         states.updateOne(
                 Filters.and(

@@ -1,35 +1,34 @@
 package io.waymark.platform.mongo;
 
+import com.mongodb.MongoNamespace;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
-import io.waymark.platform.json.Json;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One collection of one kind of record, found by {@code _id}. Each document remembers in {@code seen} how far it has taken in the
- * events of each aggregate; an event it has taken in changes nothing, so that a projection may see an event twice.
+ * events of each aggregate; an event it has taken in changes nothing, so that a projection may see an event twice. While a
+ * projection takes in a {@link Batch}, what it changes is written at the end of that.
  *
  * @param <T> the record; its components are the fields of the document
  */
 public final class ReadModel<T> {
 
-    private static final String ID = "_id";
-
-    private final JsonMapper json = Json.mapper();
     private final Generations generations;
     private final String projection;
     private final String collection;
     private final Class<T> type;
+    private final Map<MongoNamespace, Absence> absences = new ConcurrentHashMap<>();
 
     /**
      * A collection of a projection.
@@ -45,29 +44,30 @@ public final class ReadModel<T> {
     }
 
     public Optional<T> find(String id) {
-        return Optional.ofNullable(documents().find(Filters.eq(ID, id)).first()).map(this::read);
+        return Optional.ofNullable(row(id).value());
     }
 
     /** Those that match, in this order, from {@code skip} on, at most {@code limit}; 0 for all. */
     public List<T> list(Bson filter, @Nullable Bson order, int skip, int limit) {
-        FindIterable<Document> found = documents().find(filter).skip(skip).limit(limit);
+        RowStore<T> store = written();
+        FindIterable<Document> found = store.documents().find(filter).skip(skip).limit(limit);
         return StreamSupport.stream((order == null ? found : found.sort(order)).spliterator(), false)
-                .map(this::read)
+                .map(store::read)
                 .toList();
     }
 
     public long count(Bson filter) {
-        return documents().countDocuments(filter);
+        return written().documents().countDocuments(filter);
     }
 
     /** Writes a record whether or not there was one, unless what is there has already seen this event. Gives what is there now. */
     public T put(String id, Place place, Function<@Nullable T, T> change) {
-        Document before = documents().find(Filters.eq(ID, id)).first();
-        if (before == null) {
-            return write(id, new Document(), place, change.apply(null));
+        Row<T> before = row(id);
+        Row<T> after = before.after(place, change);
+        if (after != before) {
+            put(id, after);
         }
-        T there = read(before);
-        return Seen.in(before, place) ? there : write(id, before, place, change.apply(there));
+        return after.required();
     }
 
     /**
@@ -85,27 +85,66 @@ public final class ReadModel<T> {
     }
 
     public void remove(String id) {
-        documents().deleteOne(Filters.eq(ID, id));
+        written().documents().deleteOne(Filters.eq(RowStore.ID, id));
+        forgetBatch();
     }
 
     /** Forgets everything, before a replay. */
     public void clear() {
-        documents().deleteMany(new Document());
+        written().documents().deleteMany(new Document());
+        absences.clear();
+        forgetBatch();
     }
 
-    private MongoCollection<Document> documents() {
-        return generations.collection(projection, collection);
+    /** What the batch still knows is no longer there. */
+    private void forgetBatch() {
+        Batch batch = Batch.current();
+        if (batch != null) {
+            batch.forget(store().documents().getNamespace());
+        }
     }
 
-    private T read(Document document) {
-        return json.convertValue(document, type);
+    private Row<T> row(String id) {
+        Batch batch = Batch.current();
+        return batch == null ? store().load(id) : rows(batch).row(id);
     }
 
-    private T write(String id, Document before, Place place, T value) {
-        Document after = json.convertValue(value, Document.class);
-        after.put(ID, id);
-        Seen.note(before, after, place);
-        documents().replaceOne(Filters.eq(ID, id), after, new ReplaceOptions().upsert(true));
-        return value;
+    private void put(String id, Row<T> row) {
+        Batch batch = Batch.current();
+        if (batch == null) {
+            store().write(Map.of(id, row));
+        } else {
+            rows(batch).put(id, row);
+        }
+    }
+
+    /** Where everything is written that has been changed by now. */
+    private RowStore<T> written() {
+        Batch batch = Batch.current();
+        if (batch != null) {
+            batch.writeEarly();
+        }
+        return store();
+    }
+
+    private RowStore<T> store() {
+        return new RowStore<>(generations.collection(projection, collection), type);
+    }
+
+    private BatchRows<T> rows(Batch batch) {
+        RowStore<T> store = store();
+        return batch.rows(store.documents().getNamespace(), () -> new BatchRows<>(store, absence(store.documents())));
+    }
+
+    private Absence absence(MongoCollection<Document> rows) {
+        MongoNamespace name = rows.getNamespace();
+        Absence known = absences.get(name);
+        if (known == null) {
+            // Another generation has come up; of those before there is at most the one that is read.
+            absences.keySet().removeIf(other -> !generations.inUse(projection, other.getCollectionName()));
+            known = absences.computeIfAbsent(
+                    name, any -> new Absence(any, rows.find().first() == null));
+        }
+        return known;
     }
 }

@@ -1,33 +1,37 @@
 package io.waymark.platform.mongo;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 
-/** What a document has taken in: the last sequence number of each aggregate that had a part in it, of which there are few. */
-final class Seen {
+/** What a row has taken in: the last sequence number of each aggregate that had a part in it, of which there are few. */
+record Seen(List<Document> entries) {
 
+    static final Seen NOTHING = new Seen(List.of());
     private static final String FIELD = "seen";
     private static final String AGGREGATE = "of";
     private static final String SEQUENCE = "to";
 
-    private Seen() {}
-
-    static boolean in(Document document, Place place) {
-        return entries(document).stream()
-                .anyMatch(entry -> entry.getString(AGGREGATE).equals(place.aggregate())
-                        && entry.getLong(SEQUENCE) >= place.sequence());
+    static Seen in(Document document) {
+        return new Seen(document.getList(FIELD, Document.class, List.of()));
     }
 
-    /** Writes into {@code after} what {@code before} had seen, and this place. */
-    static void note(Document before, Document after, Place place) {
-        List<Document> entries = new ArrayList<>(entries(before));
-        entries.removeIf(entry -> entry.getString(AGGREGATE).equals(place.aggregate()));
-        entries.add(new Document(AGGREGATE, place.aggregate()).append(SEQUENCE, place.sequence()));
-        after.put(FIELD, entries);
+    boolean has(Place place) {
+        return entries.stream().anyMatch(entry -> isOf(entry, place) && entry.getLong(SEQUENCE) >= place.sequence());
     }
 
-    private static List<Document> entries(Document document) {
-        return document.getList(FIELD, Document.class, List.of());
+    /** All of it, and this place. */
+    Seen with(Place place) {
+        Stream<Document> others = entries.stream().filter(entry -> !isOf(entry, place));
+        Document newest = new Document(AGGREGATE, place.aggregate()).append(SEQUENCE, place.sequence());
+        return new Seen(Stream.concat(others, Stream.of(newest)).toList());
+    }
+
+    void noteIn(Document document) {
+        document.put(FIELD, entries);
+    }
+
+    private static boolean isOf(Document entry, Place place) {
+        return entry.getString(AGGREGATE).equals(place.aggregate());
     }
 }
