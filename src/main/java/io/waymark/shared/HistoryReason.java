@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param command what was asked for, by the name of its type; null if that was not kept
  * @param trigger the event a policy reacted to, by the name of its type; null if a person asked for it themselves
  * @param triggerOf the id of the thing that event happened to
+ * @param follows what the same command had led to just before, such as the step that completed a stage; null if nothing told
  * @param cause the identifier of the message that led to it
  * @param correlation the identifier of the message that the whole chain began with
  */
@@ -17,5 +18,6 @@ public record HistoryReason(
         @Nullable String command,
         @Nullable String trigger,
         @Nullable String triggerOf,
+        @Nullable HistoryFact follows,
         @Nullable String cause,
         @Nullable String correlation) {}

@@ -1,6 +1,7 @@
 package io.waymark.pathways.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import io.waymark.pathways.api.CompletedStep;
@@ -27,7 +28,8 @@ final class EnrolmentThen {
         HistoryParts.fact(facts, "history.enrolment.version", String.valueOf(enrolment.version()));
         Div stages = El.div("stack s2", El.h3("s", Words.text("history.enrolment.stages")));
         stages.add(El.ul(
-                "list s", enrolment.stages().stream().map(EnrolmentThen::stage).toArray(Component[]::new)));
+                "stack s1 s",
+                enrolment.stages().stream().map(EnrolmentThen::stage).toArray(Component[]::new)));
         return El.div("stack", Words.bar(enrolment.progress()), facts, stages, done(enrolment, viewer));
     }
 
@@ -42,15 +44,16 @@ final class EnrolmentThen {
     }
 
     private static Component done(EnrolmentView enrolment, Viewer viewer) {
-        Div part = El.div("stack s2", El.h3("s", Words.text("history.enrolment.done")));
         if (enrolment.done().isEmpty()) {
-            part.add(El.p("s dim", Words.text("history.enrolment.none-done")));
-        } else {
-            part.add(El.ol(
-                    "list s",
-                    enrolment.done().stream().map(step -> step(step, viewer)).toArray(Component[]::new)));
+            return El.p("s dim", Words.text("history.enrolment.none-done"));
         }
-        return part;
+        return new Details(
+                Words.text("history.enrolment.done", enrolment.done().size()),
+                El.ol(
+                        "list s",
+                        enrolment.done().stream()
+                                .map(step -> step(step, viewer))
+                                .toArray(Component[]::new)));
     }
 
     private static Component step(CompletedStep step, Viewer viewer) {

@@ -1,6 +1,7 @@
 package io.waymark.pathways.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import io.waymark.pathways.api.PathwayOn;
@@ -52,16 +53,10 @@ final class PathwayThen {
     }
 
     private static Component stage(Stage stage) {
-        return El.div(
-                "stack s1",
-                El.h4(
-                        "s",
-                        Words.text(
-                                "history.pathway.stage",
-                                stage.title(),
-                                stage.steps().size())),
+        return new Details(
+                Words.text("history.pathway.stage", stage.title(), stage.steps().size()),
                 El.ol(
-                        "list s dim",
+                        "stack s1 s",
                         stage.steps().stream()
                                 .map(step -> El.li("", El.text(step.title())))
                                 .toArray(Component[]::new)));

@@ -6,6 +6,7 @@ import io.waymark.shared.Dated;
 import io.waymark.shared.DomainEvent;
 import io.waymark.shared.History;
 import io.waymark.shared.HistoryEntry;
+import io.waymark.shared.HistoryFact;
 import io.waymark.shared.HistoryReason;
 import io.waymark.shared.Id;
 import io.waymark.shared.Rejection;
@@ -50,8 +51,12 @@ public class Chronicle {
             throw Rejection.nothingHere();
         }
         List<Told<E>> told = new ArrayList<>();
-        all.forEach(happened -> tell.apply(happened.event())
-                .ifPresent(telling -> told.add(new Told<>(told.size() + 1L, happened, telling))));
+        for (Happened<E> happened : all) {
+            Told<E> before = told.isEmpty() ? null : told.getLast();
+            tell.apply(happened.event())
+                    .map(telling -> new Told<>(told.size() + 1L, happened, telling, factBefore(happened, before)))
+                    .ifPresent(told::add);
+        }
         Collections.reverse(told);
         int length = Math.clamp(size, 1, History.LARGEST_PAGE);
         List<HistoryEntry> entries = told.stream()
@@ -86,21 +91,21 @@ public class Chronicle {
         Instant recordedAt = told.happened().message().getTimestamp();
         return new HistoryEntry(
                 told.number(),
-                event.getClass().getSimpleName(),
-                told.telling().args(),
+                told.fact(),
                 told.telling().quote(),
                 event instanceof Dated dated ? dated.at() : recordedAt,
                 recordedAt,
                 actors.of(told.happened().message(), reader),
-                reason(told.happened().message().getMetaData()));
+                reason(told.happened().message().getMetaData(), told.follows()));
     }
 
-    private static HistoryReason reason(MetaData given) {
+    private static HistoryReason reason(MetaData given, @Nullable HistoryFact follows) {
         return new HistoryReason(
                 String.valueOf(given.getOrDefault(MessageOrigin.SOURCE, "none")),
                 text(given, MessageOrigin.COMMAND),
                 text(given, MessageOrigin.TRIGGER),
                 text(given, MessageOrigin.TRIGGER_OF),
+                follows,
                 text(given, MessageOrigin.CAUSE),
                 text(given, MessageOrigin.CORRELATION));
     }
@@ -110,5 +115,26 @@ public class Chronicle {
         return value == null ? null : value.toString();
     }
 
-    private record Told<E extends DomainEvent>(long number, Happened<E> happened, Telling telling) {}
+    /** What the same command had led to before, if that is told too. */
+    private static <E extends DomainEvent> @Nullable HistoryFact factBefore(
+            Happened<E> happened, @Nullable Told<E> before) {
+        Object cause = happened.message().getMetaData().get(MessageOrigin.CAUSE);
+        return before != null
+                        && cause != null
+                        && cause.equals(
+                                before.happened().message().getMetaData().get(MessageOrigin.CAUSE))
+                ? before.fact()
+                : null;
+    }
+
+    private record Told<E extends DomainEvent>(
+            long number,
+            Happened<E> happened,
+            Telling telling,
+            @Nullable HistoryFact follows) {
+
+        HistoryFact fact() {
+            return new HistoryFact(happened.event().getClass().getSimpleName(), telling.args());
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package io.waymark.platform.i18n;
 
 import io.waymark.shared.HistoryActor;
-import io.waymark.shared.HistoryEntry;
+import io.waymark.shared.HistoryFact;
 import io.waymark.shared.HistoryReason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,15 +25,15 @@ public class HistoryTexts {
     }
 
     /** What happened, in one sentence without its actor. */
-    public String what(HistoryEntry entry, Locale locale, ZoneId zone) {
-        Object[] args = entry.args().stream()
+    public String what(HistoryFact fact, Locale locale, ZoneId zone) {
+        Object[] args = fact.args().stream()
                 .map(arg -> switch (arg) {
                     case Instant at -> day(at.atZone(zone).toLocalDate(), locale);
                     case LocalDate day -> day(day, locale);
                     default -> arg;
                 })
                 .toArray();
-        return texts.get(locale, "history.event." + entry.event(), args);
+        return texts.get(locale, "history.event." + fact.event(), args);
     }
 
     public String who(HistoryActor by, Locale locale) {
@@ -48,10 +48,16 @@ public class HistoryTexts {
         };
     }
 
-    /** The event that a policy reacted to, else what was asked for; empty if neither was kept. */
-    public String why(HistoryReason why, Locale locale) {
+    /**
+     * The event that a policy reacted to, else what it follows from, else what was asked for; empty if none was kept, and where
+     * what happened is the very thing that was asked for.
+     */
+    public String why(HistoryReason why, Locale locale, ZoneId zone) {
         if (why.trigger() != null) {
             return texts.get(locale, "history.trigger." + why.trigger());
+        }
+        if (why.follows() != null) {
+            return what(why.follows(), locale, zone);
         }
         return why.command() == null ? "" : texts.get(locale, "history.command." + why.command());
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DayOfWeek;
@@ -31,6 +32,7 @@ public class DayCard extends Div {
     private final String path;
     private final transient Function<LocalDate, Component> show;
     private final DatePicker field = new DatePicker(getTranslation("history.on.day"));
+    private final Paragraph said = El.p("s dim", "");
     private final Div result = new Div();
 
     /**
@@ -44,9 +46,10 @@ public class DayCard extends Div {
         this.path = path;
         this.show = show;
         addClassName("live");
-        result.getElement().setAttribute("role", "status");
+        said.getElement().setAttribute("role", "status");
+        result.addClassNames("stack");
         prepare();
-        add(El.section("card", El.h2("", getTranslation("history.on.title")), field, result));
+        add(El.section("card", El.h2("", getTranslation("history.on.title")), field, said, result));
         String given = location.getQueryParameters().getSingleParameter(ON).orElse("");
         LocalDate day = given.isEmpty() ? viewer.today() : read(given);
         if (day == null) {
@@ -92,10 +95,8 @@ public class DayCard extends Div {
 
     private void show(LocalDate day) {
         boolean future = day.isAfter(viewer.today());
+        said.setText(future ? getTranslation("history.on.future") : getTranslation("history.on.end", viewer.day(day)));
         result.removeAll();
-        if (future) {
-            result.add(El.p("s dim", getTranslation("history.on.future")));
-        }
         result.add(show.apply(future ? viewer.today() : day));
     }
 

@@ -15,6 +15,9 @@ import java.util.List;
 /** One thing that happened, as a line: when, what, by whom, and why. */
 final class HistoryLine {
 
+    /** All of it was recorded on the day it was played in: that is said once, by its door. */
+    private static final String DEMO = "demo";
+
     private final HistoryTexts texts;
     private final Viewer viewer;
 
@@ -25,8 +28,10 @@ final class HistoryLine {
 
     Component of(HistoryEntry entry) {
         Div said = El.div(
-                "stack s1", El.p("", texts.what(entry, viewer.locale(), viewer.zone())), El.p("s dim", who(entry)));
-        String why = texts.why(entry.why(), viewer.locale());
+                "stack s1",
+                El.p("", texts.what(entry.what(), viewer.locale(), viewer.zone())),
+                El.p("s dim", who(entry)));
+        String why = texts.why(entry.why(), viewer.locale(), viewer.zone());
         if (!why.isEmpty()) {
             said.add(why(why));
         }
@@ -47,7 +52,7 @@ final class HistoryLine {
         if (!door.isEmpty()) {
             parts.add(door);
         }
-        if (!day(entry.recordedAt()).equals(day(entry.at()))) {
+        if (!DEMO.equals(entry.why().source()) && !day(entry.recordedAt()).equals(day(entry.at()))) {
             parts.add(I18NProvider.translate("history.meta.recorded", viewer.day(entry.recordedAt())));
         }
         return String.join(", ", parts);

@@ -45,8 +45,8 @@ public class HistoryPages {
     private HistoryResponse.Entry entry(HistoryEntry entry, Locale locale) {
         return new HistoryResponse.Entry(
                 entry.number(),
-                Kebab.ofType(entry.event()),
-                texts.what(entry, locale, ZoneOffset.UTC),
+                Kebab.ofType(entry.what().event()),
+                texts.what(entry.what(), locale, ZoneOffset.UTC),
                 entry.quote(),
                 entry.at(),
                 entry.recordedAt(),
@@ -62,7 +62,7 @@ public class HistoryPages {
 
     private HistoryResponse.Why why(HistoryReason why, Locale locale) {
         return new HistoryResponse.Why(
-                texts.why(why, locale),
+                texts.why(why, locale, ZoneOffset.UTC),
                 why.source(),
                 type(why.command()),
                 type(why.trigger()),

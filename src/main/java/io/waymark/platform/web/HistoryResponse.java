@@ -73,7 +73,9 @@ public record HistoryResponse(
     /** Why something happened. */
     @Schema(name = "HistoryReason", description = "Why it happened.")
     public record Why(
-            @Schema(description = "In words; empty if it was not kept.", requiredMode = RequiredMode.REQUIRED)
+            @Schema(
+                    description = "In words; empty if it was not kept, or if it says no more than the event.",
+                    requiredMode = RequiredMode.REQUIRED)
             String text,
 
             @Schema(

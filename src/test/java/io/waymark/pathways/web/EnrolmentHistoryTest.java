@@ -87,7 +87,7 @@ class EnrolmentHistoryTest {
     void itsLearnerReadsAllOfItNewestFirst() {
         History all = page(Actor.person(learner, Set.of()), 0, 100);
         assertThat(all.entries())
-                .extracting(HistoryEntry::event)
+                .extracting(entry -> entry.what().event())
                 .containsExactly(
                         "PathwayCompleted",
                         "StageCompleted",
@@ -105,11 +105,14 @@ class EnrolmentHistoryTest {
         assertThat(all.entries()).extracting(HistoryEntry::quote).contains(THOUGHT, DEED);
         assertThat(all.entries())
                 .allSatisfy(entry -> assertThat(entry.by().kind()).isEqualTo(HistoryActor.Kind.YOU));
-        assertThat(all.entries().getLast().args()).containsExactly("The way", 1);
+        assertThat(all.entries().getLast().what().args()).containsExactly("The way", 1);
         assertThat(all.entries().getFirst().why().command()).isEqualTo("CompleteStep");
         assertThat(all.entries().getFirst().why().cause())
                 .as("One command led to both")
                 .isEqualTo(all.entries().get(1).why().cause());
+        assertThat(all.entries().getFirst().why().follows())
+                .isEqualTo(all.entries().get(1).what());
+        assertThat(all.entries().getLast().why().follows()).isNull();
     }
 
     /** Neither a word nor a gap: how often somebody tried is theirs. */
@@ -122,7 +125,7 @@ class EnrolmentHistoryTest {
                     .extracting(HistoryEntry::number)
                     .containsExactly(9L, 8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L);
             assertThat(all.entries())
-                    .extracting(HistoryEntry::event)
+                    .extracting(entry -> entry.what().event())
                     .doesNotContain("ReflectionWritten", "EvidenceGiven", "QuizAttempted");
             assertThat(all.entries()).allSatisfy(entry -> {
                 assertThat(entry.quote()).isNull();
@@ -186,7 +189,7 @@ class EnrolmentHistoryTest {
         app.send(oneself, new WithdrawEnrolment(way, app.clock().instant()));
         company.enrol(other, pathway);
         assertThat(app.ask(oneself, new FindEnrolmentHistory(way, 0, 10)).entries())
-                .extracting(HistoryEntry::event)
+                .extracting(entry -> entry.what().event())
                 .containsExactly("EnrolmentStarted", "EnrolmentWithdrawn", "EnrolmentStarted");
     }
 
@@ -199,7 +202,8 @@ class EnrolmentHistoryTest {
         assertThat(mine.at("/entries/0/event")).isEqualTo("pathway-completed");
         assertThat(mine.at("/entries/0/text")).isEqualTo("Completed the pathway \u201cThe way\u201d");
         assertThat(mine.at("/entries/0/by/kind")).isEqualTo("you");
-        assertThat(mine.at("/entries/0/why/text")).isEqualTo("an answer to a step was sent");
+        assertThat(mine.at("/entries/0/why/text")).isEqualTo("Completed the stage \u201cStage second\u201d");
+        assertThat(mine.at("/entries/0/why/command")).isEqualTo("complete-step");
         assertThat(mine.at("/entries/3/quote")).isEqualTo(DEED);
         assertThat(mine.at("/on")).isEqualTo(first.plusDays(1).toString());
         assertThat(mine.at("/then/progress/done")).isEqualTo("2");
