@@ -47,6 +47,9 @@ class EveryPageTest extends BrowserTest {
         look("/sign-in", screen, dark);
         signIn("mira", screen, dark);
         LEARNER.forEach(page -> look(page, screen, dark));
+        lookAtHistory("/pathways/first-ninety-days", screen, dark);
+        lookAtHistory("/badges/first-ninety-days.one-to-ones-that-matter", screen, dark);
+        lookAtHistory("/account", screen, dark);
     }
 
     @ParameterizedTest
@@ -55,7 +58,9 @@ class EveryPageTest extends BrowserTest {
         signIn("daniel", screen, dark);
         look("/team", screen, dark);
         String somebody = java.util.Objects.requireNonNull($("a.card-link").getAttribute("href"));
-        look(somebody.substring(app().url("").length()), screen, dark);
+        String report = somebody.substring(app().url("").length());
+        look(report, screen, dark);
+        lookAtHistory(report, screen, dark);
         look("/", screen, dark);
     }
 
@@ -65,11 +70,23 @@ class EveryPageTest extends BrowserTest {
         signIn("hanna", screen, dark);
         look("/studio", screen, dark);
         look("/studio/first-ninety-days/1", screen, dark);
+        lookAtHistory("/studio", screen, dark);
     }
 
     private static void look(String page, Screen screen, boolean dark) {
         open(page);
         check(page, screen, dark);
+    }
+
+    /** What happened to the first thing on a page, as it is now and as it was before there was such a thing. */
+    private static void lookAtHistory(String page, Screen screen, boolean dark) {
+        open(page);
+        String history =
+                java.util.Objects.requireNonNull($("main a[href*='history/']").getAttribute("href"));
+        String path = history.substring(app().url("").length());
+        look(path, screen, dark);
+        $(".history time").shouldBe(visible);
+        look(path + "?on=2020-02-02", screen, dark);
     }
 
     private static void check(String page, Screen screen, boolean dark) {

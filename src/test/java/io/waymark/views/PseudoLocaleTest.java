@@ -94,12 +94,16 @@ class PseudoLocaleTest extends ViewTest {
         complete(learner, enrolment, "check", new Answer.Choices(1, java.util.Map.of("q1", Set.of("b"))));
         assertTranslated(way, way + "/steps/think", way + "/steps/film", way + "/steps/act", way + "/steps/check");
         assertTranslated("badges", "badges/" + pathway.value() + ".done");
+        String history = "history/enrolment/" + enrolment.value();
+        assertTranslated(
+                history, history + "?on=2020-02-02", history + "?on=someday", "history/person/" + learner.value());
 
         signIn(manager);
         assertTranslated("", "team", "team/" + learner.value());
+        assertTranslated(history, "history/person/" + learner.value());
 
         signIn(author, Role.LD_ADMIN);
-        assertTranslated("", "studio", "studio/" + pathway.value() + "/2");
+        assertTranslated("", "studio", "studio/" + pathway.value() + "/2", "history/pathway/" + pathway.value());
 
         assertThat(forgotten).as("texts that no translation has").isEmpty();
     }

@@ -2,6 +2,7 @@ package io.waymark.views;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import io.waymark.WaymarkApplication;
 import io.waymark.platform.security.WaymarkUser;
 import io.waymark.shared.PersonId;
@@ -83,7 +84,8 @@ abstract class ViewTest extends SpringBrowserlessTest {
 
     /** Goes to an address, as by a link, and answers what is shown then. */
     Shown go(String address) {
-        UI.getCurrent().navigate(address);
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         runPendingSignalsTasks();
         roundTrip();
         return Shown.of(UI.getCurrent());

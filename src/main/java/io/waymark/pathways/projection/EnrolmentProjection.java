@@ -1,14 +1,13 @@
 package io.waymark.pathways.projection;
 
 import io.waymark.pathways.api.Chosen;
-import io.waymark.pathways.api.CompletedStep;
 import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.pathways.api.EnrolmentStarted;
-import io.waymark.pathways.api.EnrolmentStatus;
 import io.waymark.pathways.api.EnrolmentWithdrawn;
 import io.waymark.pathways.api.EvidenceGiven;
 import io.waymark.pathways.api.GivenAnswer;
 import io.waymark.pathways.api.PathwayCompleted;
+import io.waymark.pathways.api.PathwayEvent;
 import io.waymark.pathways.api.QuizAttempted;
 import io.waymark.pathways.api.QuizTry;
 import io.waymark.pathways.api.ReflectionWritten;
@@ -40,37 +39,24 @@ class EnrolmentProjection {
 
     @EventHandler
     void on(EnrolmentStarted event, EventMessage<?> message) {
-        EnrolmentRow row = new EnrolmentRow(
-                event.enrolment(),
-                event.learner(),
-                event.pathway(),
-                event.version(),
-                event.title(),
-                event.route(),
-                EnrolmentStatus.ACTIVE,
-                event.at(),
-                null,
-                List.of());
+        EnrolmentRow row = EnrolmentFold.after(null, event, message.getIdentifier());
         rows.enrolments().put(event.enrolment().value(), Place.of(message), before -> row);
         announce(row);
     }
 
     @EventHandler
     void on(StepCompleted event, EventMessage<?> message) {
-        update(event.enrolment(), message, row -> {
-            String title = row.route().stop(event.step()).orElseThrow().title();
-            return row.withDone(new CompletedStep(event.step(), title, message.getIdentifier(), event.at()));
-        });
+        update(event.enrolment(), event, message);
     }
 
     @EventHandler
     void on(PathwayCompleted event, EventMessage<?> message) {
-        update(event.enrolment(), message, row -> row.ended(EnrolmentStatus.COMPLETED, event.at()));
+        update(event.enrolment(), event, message);
     }
 
     @EventHandler
     void on(EnrolmentWithdrawn event, EventMessage<?> message) {
-        update(event.enrolment(), message, row -> row.ended(EnrolmentStatus.WITHDRAWN, event.at()));
+        update(event.enrolment(), event, message);
     }
 
     @EventHandler
@@ -117,8 +103,12 @@ class EnrolmentProjection {
         rows.answers().clear();
     }
 
-    private void update(EnrolmentId enrolment, EventMessage<?> message, UnaryOperator<EnrolmentRow> change) {
-        announce(rows.enrolments().update(enrolment.value(), Place.of(message), change));
+    private void update(EnrolmentId enrolment, PathwayEvent event, EventMessage<?> message) {
+        announce(rows.enrolments()
+                .update(
+                        enrolment.value(),
+                        Place.of(message),
+                        row -> EnrolmentFold.after(row, event, message.getIdentifier())));
     }
 
     private void answer(EnrolmentId enrolment, StepId step, EventMessage<?> message, UnaryOperator<AnswerRow> change) {

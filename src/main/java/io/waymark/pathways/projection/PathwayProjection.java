@@ -3,7 +3,6 @@ package io.waymark.pathways.projection;
 import io.waymark.pathways.api.PathwayContent;
 import io.waymark.pathways.api.PathwayDrafted;
 import io.waymark.pathways.api.PathwayPublished;
-import io.waymark.pathways.api.PathwayVersion;
 import io.waymark.platform.axon.Announcer;
 import io.waymark.platform.axon.MessageOrigin;
 import io.waymark.platform.mongo.Place;
@@ -31,36 +30,21 @@ class PathwayProjection {
     @EventHandler
     void on(PathwayDrafted event, EventMessage<?> message) {
         String version = PathwayRows.versionId(event.pathway(), event.version());
-        rows.versions()
-                .put(
-                        version,
-                        Place.of(message),
-                        before -> new PathwayVersion(event.content(), event.version(), event.at(), null));
-        rows.pathways()
-                .put(
-                        event.pathway().value(),
-                        Place.of(message),
-                        before -> before == null || before.published() == 0
-                                ? PathwayRow.of(event.content(), 0, event.version(), null)
-                                : before.withDraft(event.version()));
+        rows.versions().put(version, Place.of(message), before -> PathwayFold.version(event));
+        rows.pathways().put(event.pathway().value(), Place.of(message), before -> PathwayFold.after(before, event));
         announcer.changed("catalogue", "pathway:" + event.pathway().value());
     }
 
     @EventHandler
     void on(PathwayPublished event, EventMessage<?> message) {
         String version = PathwayRows.versionId(event.pathway(), event.version());
-        rows.versions()
-                .update(
-                        version,
-                        Place.of(message),
-                        before ->
-                                new PathwayVersion(before.content(), before.version(), before.draftedAt(), event.at()));
+        rows.versions().update(version, Place.of(message), before -> PathwayFold.version(before, event));
         PathwayContent content = rows.versions().find(version).orElseThrow().content();
         rows.pathways()
                 .update(
                         event.pathway().value(),
                         Place.of(message),
-                        before -> PathwayRow.of(content, event.version(), 0, keeper(message)));
+                        before -> PathwayFold.after(content, event, keeper(message)));
         announcer.changed("catalogue", "pathway:" + event.pathway().value());
     }
 

@@ -1,5 +1,6 @@
 package io.waymark.pathways.ui;
 
+import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.pathways.api.PathwayId;
 import io.waymark.pathways.api.StepId;
 
@@ -8,7 +9,18 @@ final class Paths {
 
     static final String CATALOGUE = "pathways";
 
+    static final String ENROLMENT_HISTORY = "history/enrolment";
+    static final String PATHWAY_HISTORY = "history/pathway";
+
     private Paths() {}
+
+    static String history(EnrolmentId enrolment) {
+        return ENROLMENT_HISTORY + "/" + enrolment.value();
+    }
+
+    static String history(PathwayId pathway) {
+        return PATHWAY_HISTORY + "/" + pathway.value();
+    }
 
     static String of(PathwayId pathway) {
         return CATALOGUE + "/" + pathway.value();

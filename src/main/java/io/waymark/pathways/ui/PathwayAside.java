@@ -10,6 +10,7 @@ import io.waymark.pathways.api.EnrolmentStatus;
 import io.waymark.pathways.api.EnrolmentView;
 import io.waymark.pathways.api.PathwayContent;
 import io.waymark.platform.ui.El;
+import io.waymark.platform.ui.HistoryParts;
 import io.waymark.platform.ui.Viewer;
 import java.util.List;
 
@@ -55,6 +56,9 @@ final class PathwayAside {
             badges.forEach(badge -> facts.add(new DescriptionList.Description(badge(standing, badge))));
         }
         Div body = El.div("stack", facts);
+        if (enrolment != null) {
+            body.add(HistoryParts.link(Paths.history(enrolment.id()), enrolment.title()));
+        }
         if (active) {
             Button button = new Button(Words.text("pathway.leave"), click -> leave.run());
             button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);

@@ -1,5 +1,6 @@
 package io.waymark.pathways.ui;
 
+import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.pathways.api.PathwayId;
 import io.waymark.pathways.api.StepId;
 import io.waymark.shared.Rejection;
@@ -13,6 +14,14 @@ final class PathwayIds {
     static PathwayId of(Optional<String> text) {
         try {
             return new PathwayId(text.orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw Rejection.nothingHere();
+        }
+    }
+
+    static EnrolmentId enrolment(Optional<String> text) {
+        try {
+            return new EnrolmentId(text.orElse(""));
         } catch (IllegalArgumentException e) {
             throw Rejection.nothingHere();
         }

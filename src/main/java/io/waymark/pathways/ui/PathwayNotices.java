@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import io.waymark.pathways.api.EnrolmentView;
 import io.waymark.pathways.api.PathwayPage;
 import io.waymark.platform.ui.El;
+import io.waymark.platform.ui.HistoryParts;
 import io.waymark.platform.ui.Viewer;
 import io.waymark.platform.ui.drawing.Icons;
 import java.time.Instant;
@@ -24,7 +25,11 @@ final class PathwayNotices {
         return switch (enrolment.status()) {
             case COMPLETED ->
                 notice(Icons.FLAG, "ok", Words.text("pathway.completed", ended), "pathway.completed.more");
-            case WITHDRAWN -> notice(Icons.LEAVE, "", Words.text("pathway.left", ended), "pathway.left.more");
+            case WITHDRAWN -> {
+                var left = notice(Icons.LEAVE, "", Words.text("pathway.left", ended), "pathway.left.more");
+                left.add(HistoryParts.link(Paths.history(enrolment.id()), enrolment.title()));
+                yield left;
+            }
             case ACTIVE ->
                 enrolment.newestVersion() > enrolment.version()
                         ? notice(
@@ -36,7 +41,7 @@ final class PathwayNotices {
         };
     }
 
-    private static Component notice(Icons icon, String kind, String what, String moreKey) {
+    private static Div notice(Icons icon, String kind, String what, String moreKey) {
         return El.div(
                 ("notice " + kind).strip(),
                 El.icon(icon),

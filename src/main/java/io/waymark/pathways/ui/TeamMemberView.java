@@ -12,6 +12,7 @@ import io.waymark.people.api.FindPerson;
 import io.waymark.people.api.PersonView;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.ui.El;
+import io.waymark.platform.ui.HistoryParts;
 import io.waymark.platform.ui.Live;
 import io.waymark.platform.ui.MainLayout;
 import io.waymark.platform.ui.Page;
@@ -51,7 +52,8 @@ class TeamMemberView extends Page implements BeforeEnterObserver {
                                 getTranslation("shell.crumb"),
                                 El.a(TeamView.PATH, "", getTranslation("team.title"))),
                         El.h1(person.name()),
-                        El.p("dim", person.jobTitle()))));
+                        El.p("dim", person.jobTitle())),
+                HistoryParts.link("history/person/" + id.value(), person.name())));
         place.add(following(enrolments, shown -> shown.place().add(ways(shown.value()))));
     }
 
@@ -78,6 +80,10 @@ class TeamMemberView extends Page implements BeforeEnterObserver {
                 "team.status." + enrolment.status().name().toLowerCase(java.util.Locale.ROOT),
                 viewer.day(enrolment.endedAt() == null ? enrolment.startedAt() : enrolment.endedAt()));
         return El.li(
-                "card", El.h2("card-title", enrolment.title()), Words.bar(enrolment.progress()), El.p("s dim", since));
+                "card",
+                El.h2("card-title", enrolment.title()),
+                Words.bar(enrolment.progress()),
+                El.p("s dim", since),
+                HistoryParts.link(Paths.history(enrolment.id()), enrolment.title()));
     }
 }

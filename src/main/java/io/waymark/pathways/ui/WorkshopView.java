@@ -18,6 +18,7 @@ import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.i18n.Texts;
 import io.waymark.platform.ui.BoundedUpload;
 import io.waymark.platform.ui.El;
+import io.waymark.platform.ui.HistoryParts;
 import io.waymark.platform.ui.Live;
 import io.waymark.platform.ui.MainLayout;
 import io.waymark.platform.ui.Page;
@@ -136,6 +137,7 @@ class WorkshopView extends Page implements BeforeEnterObserver {
         if (entry.published() > 0) {
             links.add(link(entry, entry.published(), "studio.published"));
         }
+        links.add(HistoryParts.link(Paths.history(entry.pathway()), entry.title()));
         return El.li("card", El.span("s dim", Words.track(entry.track())), El.h3("", entry.title()), links);
     }
 

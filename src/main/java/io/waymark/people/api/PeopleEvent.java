@@ -1,6 +1,8 @@
 package io.waymark.people.api;
 
+import io.waymark.shared.Dated;
 import io.waymark.shared.DomainEvent;
 
 /** What happens to people and teams. */
-public sealed interface PeopleEvent extends DomainEvent permits TeamFormed, PersonJoined, ManagerAssigned, PersonLeft {}
+public sealed interface PeopleEvent extends DomainEvent, Dated
+        permits TeamFormed, PersonJoined, ManagerAssigned, PersonLeft {}

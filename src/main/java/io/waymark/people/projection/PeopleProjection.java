@@ -43,22 +43,7 @@ class PeopleProjection {
                 .find(event.team().value())
                 .map(TeamRow::name)
                 .orElseThrow(() -> new IllegalStateException("No team " + event.team()));
-        rows.people()
-                .put(
-                        event.person().value(),
-                        Place.of(message),
-                        before -> new PersonView(
-                                event.person(),
-                                event.name(),
-                                event.email(),
-                                event.jobTitle(),
-                                event.team(),
-                                team,
-                                event.locale(),
-                                event.zone(),
-                                null,
-                                List.of(),
-                                List.of()));
+        rows.people().put(event.person().value(), Place.of(message), before -> PersonFold.joined(event, team));
         announce(event.person());
     }
 
@@ -66,11 +51,7 @@ class PeopleProjection {
     void on(ManagerAssigned event, EventMessage<?> message) {
         ReportingPeriod period = new ReportingPeriod(event.manager(), event.from());
         PersonId before = managerBefore(period, row(event.person()).reportingLine());
-        update(message, event.person(), row -> {
-            List<ReportingPeriod> line = new ArrayList<>(row.reportingLine());
-            line.add(period);
-            return with(row, row.left(), line, row.reports());
-        });
+        update(message, event.person(), row -> PersonFold.assigned(row, event));
         removeReport(message, before, event.person());
         if (event.manager() != null) {
             update(message, event.manager(), row -> {
@@ -78,7 +59,7 @@ class PeopleProjection {
                 if (!reports.contains(event.person())) {
                     reports.add(event.person());
                 }
-                return with(row, row.left(), row.reportingLine(), reports);
+                return PersonFold.withReports(row, reports);
             });
         }
     }
@@ -86,7 +67,7 @@ class PeopleProjection {
     @EventHandler
     void on(PersonLeft event, EventMessage<?> message) {
         PersonId manager = row(event.person()).manager();
-        update(message, event.person(), row -> with(row, event.on(), row.reportingLine(), row.reports()));
+        update(message, event.person(), row -> PersonFold.left(row, event));
         removeReport(message, manager, event.person());
     }
 
@@ -109,7 +90,7 @@ class PeopleProjection {
                 List<PersonId> reports = row.reports().stream()
                         .filter(other -> !other.equals(report))
                         .toList();
-                return with(row, row.left(), row.reportingLine(), reports);
+                return PersonFold.withReports(row, reports);
             });
         }
     }
@@ -125,24 +106,5 @@ class PeopleProjection {
 
     private void announce(PersonId person) {
         announcer.changed("person:" + person.value(), "people");
-    }
-
-    private static PersonView with(
-            PersonView row,
-            java.time.@Nullable LocalDate left,
-            List<ReportingPeriod> reportingLine,
-            List<PersonId> reports) {
-        return new PersonView(
-                row.id(),
-                row.name(),
-                row.email(),
-                row.jobTitle(),
-                row.team(),
-                row.teamName(),
-                row.locale(),
-                row.zone(),
-                left,
-                reportingLine,
-                reports);
     }
 }

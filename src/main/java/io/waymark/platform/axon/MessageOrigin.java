@@ -5,11 +5,15 @@ import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Role;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -17,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who, why and where from, on every message: stamped on commands and queries as they are sent, handed down to the events they
- * lead to. {@code cause} is the message that led to this one, {@code correlation} the first of the whole chain.
+ * lead to. {@code cause} is the message that led to this one, {@code correlation} the first of the whole chain. An event also says
+ * what was asked for, and, if a policy asked, which event of what made it: messages are not kept, so their names are.
  */
 @Component
 public class MessageOrigin implements MessageDispatchInterceptor<Message<?>>, CorrelationDataProvider {
@@ -26,6 +31,16 @@ public class MessageOrigin implements MessageDispatchInterceptor<Message<?>>, Co
     public static final String SOURCE = "source";
     public static final String CAUSE = "cause";
     public static final String CORRELATION = "correlation";
+
+    /** What somebody asked for, by the name of its type; of commands within commands the outermost. */
+    public static final String COMMAND = "command";
+
+    /** The event a policy reacted to, by the name of its type. */
+    public static final String TRIGGER = "trigger";
+
+    /** The id of the thing the trigger happened to. */
+    public static final String TRIGGER_OF = "triggerOf";
+
     private static final String ROLES = "roles";
     private static final String PERSON = "person:";
     private static final String SYSTEM = "system:";
@@ -48,11 +63,22 @@ public class MessageOrigin implements MessageDispatchInterceptor<Message<?>>, Co
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
         Map<String, Object> given = message.getMetaData();
-        return Map.of(
+        Map<String, Object> handed = new HashMap<>(Map.of(
                 ACTOR, given.getOrDefault(ACTOR, "nobody"),
                 SOURCE, given.getOrDefault(SOURCE, "none"),
                 CAUSE, message.getIdentifier(),
-                CORRELATION, given.getOrDefault(CORRELATION, message.getIdentifier()));
+                CORRELATION, given.getOrDefault(CORRELATION, message.getIdentifier())));
+        String name = message.getPayloadType().getSimpleName();
+        if (message instanceof DomainEventMessage<?> event) {
+            handed.put(TRIGGER, name);
+            handed.put(TRIGGER_OF, event.getAggregateIdentifier());
+        } else if (message instanceof CommandMessage<?>) {
+            handed.put(COMMAND, given.getOrDefault(COMMAND, name));
+            Stream.of(ROLES, TRIGGER, TRIGGER_OF)
+                    .filter(given::containsKey)
+                    .forEach(key -> handed.put(key, given.get(key)));
+        }
+        return handed;
     }
 
     /** Who sent the message. */

@@ -48,7 +48,14 @@ class AccountView extends Page implements BeforeEnterObserver {
                         "cols",
                         El.div(
                                 "c8 stack s5",
-                                El.section("card", El.h2("", getTranslation("account.you")), facts),
+                                El.section(
+                                        "card",
+                                        El.h2("", getTranslation("account.you")),
+                                        facts,
+                                        HistoryParts.link(
+                                                "history/person/"
+                                                        + viewer.person().value(),
+                                                profile.name())),
                                 El.section("card", El.h2("", getTranslation("account.looks")), scheme()),
                                 El.div("row", out))));
     }

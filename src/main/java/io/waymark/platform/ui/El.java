@@ -94,6 +94,11 @@ public final class El {
         return new Small(text);
     }
 
+    /** A moment, or a day, that programs can read too: {@code machine} is ISO 8601. */
+    public static Component time(String machine, String text) {
+        return new Time(machine, text);
+    }
+
     public static Text text(String text) {
         return new Text(text);
     }
@@ -166,6 +171,16 @@ public final class El {
         private static final long serialVersionUID = 1L;
 
         Small(String text) {
+            setText(text);
+        }
+    }
+
+    @com.vaadin.flow.component.Tag("time")
+    private static final class Time extends Component implements HasText {
+        private static final long serialVersionUID = 1L;
+
+        Time(String machine, String text) {
+            getElement().setAttribute("datetime", machine);
             setText(text);
         }
     }

@@ -7,6 +7,7 @@ import io.waymark.shared.PersonId;
 import io.waymark.shared.Role;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -62,6 +63,25 @@ public class Viewer {
     /** A day as the person writes it, such as "10 March 2026". */
     public String day(Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(at.atZone(zone()));
+    }
+
+    /** A day as the person writes it, whatever their zone. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    /** Today, in the person's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), zone());
+    }
+
+    /** A time of day as the person writes it, such as "14:05". */
+    public String time(Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale())
                 .format(at.atZone(zone()));
     }

@@ -13,6 +13,11 @@ public final class Kebab {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** A type by its simple name: {@code step-completed}. */
+    public static String ofType(String simpleName) {
+        return simpleName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(name))

@@ -1,6 +1,7 @@
 package io.waymark.recognition.api;
 
+import io.waymark.shared.Dated;
 import io.waymark.shared.DomainEvent;
 
 /** What happens to badges. */
-public sealed interface RecognitionEvent extends DomainEvent permits BadgeDefined, BadgeAwarded {}
+public sealed interface RecognitionEvent extends DomainEvent, Dated permits BadgeDefined, BadgeAwarded {}

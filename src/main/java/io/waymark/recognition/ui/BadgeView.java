@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.ui.El;
+import io.waymark.platform.ui.HistoryParts;
 import io.waymark.platform.ui.Live;
 import io.waymark.platform.ui.MainLayout;
 import io.waymark.platform.ui.Page;
@@ -48,7 +49,7 @@ class BadgeView extends Page implements BeforeEnterObserver {
         place.add(following(badge, shown -> shown.place().add(parts(shown.value()))));
     }
 
-    private static BadgeId id(String text) {
+    static BadgeId id(String text) {
         try {
             return new BadgeId(text);
         } catch (IllegalArgumentException e) {
@@ -74,7 +75,7 @@ class BadgeView extends Page implements BeforeEnterObserver {
     }
 
     private Component head(BadgePage page) {
-        return El.div(
+        Div head = El.div(
                 "head",
                 El.div(
                         "",
@@ -84,6 +85,13 @@ class BadgeView extends Page implements BeforeEnterObserver {
                                 El.a(BadgeWallView.PATH, "", getTranslation("badges.title"))),
                         El.h1(page.face().title()),
                         El.p("dim", page.face().description())));
+        EarnedBadge earned = page.earned();
+        if (earned != null) {
+            head.add(HistoryParts.link(
+                    BadgeHistoryView.PATH + "/" + earned.badge().value(),
+                    page.face().title()));
+        }
+        return head;
     }
 
     private static Component card(Component blaze, Component beside) {

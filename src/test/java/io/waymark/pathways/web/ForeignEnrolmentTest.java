@@ -58,6 +58,9 @@ class ForeignEnrolmentTest {
     @CsvSource({
         "GET, '', stranger, FindEnrolment",
         "GET, '', other manager, FindEnrolment",
+        "GET, /history, stranger, FindEnrolmentHistory",
+        "GET, /history, other manager, FindEnrolmentHistory",
+        "GET, /history?on=2026-03-02, stranger, FindEnrolmentHistory",
         "DELETE, '', stranger, WithdrawEnrolment",
         "DELETE, '', other manager, WithdrawEnrolment",
         "DELETE, '', own manager, WithdrawEnrolment",

@@ -40,6 +40,10 @@ class ApiTest {
         "put, /pathways/{id}/publication, 200",
         "post, /enrolments, 201",
         "get, /enrolments/{id}, 200",
+        "get, /enrolments/{id}/history, 200",
+        "get, /pathways/{id}/history, 200",
+        "get, /people/{id}/history, 200",
+        "get, /me/badges/{id}/history, 200",
         "delete, /enrolments/{id}, 204",
         "put, /enrolments/{id}/steps/{stepId}/completion, 200"
     })

@@ -1,0 +1,20 @@
+package io.waymark.pathways.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.waymark.platform.web.HistoryResponse;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "PathwayHistory", description = "What happened to a pathway.")
+record PathwayHistoryResponse(
+        @JsonUnwrapped HistoryResponse history,
+
+        @Schema(description = "The day that was asked for; absent if none was.") @Nullable
+        LocalDate on,
+
+        @Schema(
+                description =
+                        "How it stood at the end of that day; absent if no day was asked for, or if it did not exist yet.")
+        @Nullable
+        PathwayThenResponse then) {}

@@ -1,0 +1,109 @@
+package io.waymark.people.projection;
+
+import io.waymark.people.api.FindPersonHistory;
+import io.waymark.people.api.FindPersonOn;
+import io.waymark.people.api.ManagerAssigned;
+import io.waymark.people.api.PeopleEvent;
+import io.waymark.people.api.PersonJoined;
+import io.waymark.people.api.PersonLeft;
+import io.waymark.people.api.PersonOn;
+import io.waymark.people.api.PersonView;
+import io.waymark.people.api.ReportingPeriod;
+import io.waymark.people.api.TeamFormed;
+import io.waymark.people.api.TeamId;
+import io.waymark.platform.axon.MessageOrigin;
+import io.waymark.platform.history.Chronicle;
+import io.waymark.platform.history.Happened;
+import io.waymark.platform.history.KnownPeople;
+import io.waymark.shared.Actor;
+import io.waymark.shared.History;
+import io.waymark.shared.PersonId;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.queryhandling.QueryMessage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers what happened to somebody's place in the company, and what it was on a day, from the events themselves. */
+@Component
+class PersonHistories {
+
+    private final Chronicle chronicle;
+    private final PeopleRows rows;
+    private final KnownPeople people;
+
+    PersonHistories(Chronicle chronicle, PeopleRows rows, KnownPeople people) {
+        this.chronicle = chronicle;
+        this.rows = rows;
+        this.people = people;
+    }
+
+    @QueryHandler
+    History find(FindPersonHistory query, QueryMessage<?, ?> message) {
+        Actor reader = MessageOrigin.actorOf(message);
+        return chronicle.page(
+                query.person(),
+                PeopleEvent.class,
+                reader,
+                query.page(),
+                query.size(),
+                new PersonTeller(namesFor(reader)));
+    }
+
+    @QueryHandler
+    PersonOn find(FindPersonOn query, QueryMessage<?, ?> message) {
+        PersonView then = null;
+        for (Happened<PeopleEvent> happened :
+                chronicle.until(query.person(), PeopleEvent.class, query.day(), query.zone())) {
+            then = after(then, happened.event());
+        }
+        return new PersonOn(
+                query.day(), then == null ? null : standing(then, query.day(), MessageOrigin.actorOf(message)));
+    }
+
+    private PersonView after(@Nullable PersonView before, PeopleEvent event) {
+        return switch (event) {
+            case PersonJoined joined -> PersonFold.joined(joined, team(joined.team()));
+            case ManagerAssigned assigned -> PersonFold.assigned(Objects.requireNonNull(before), assigned);
+            case PersonLeft left -> PersonFold.left(Objects.requireNonNull(before), left);
+            case TeamFormed other -> throw new IllegalStateException("No event of a person: " + other);
+        };
+    }
+
+    /** A line that was announced by that day counts from the day it began on. */
+    private PersonOn.Standing standing(PersonView then, LocalDate day, Actor reader) {
+        PersonId manager = then.reportingLine().stream()
+                .filter(period -> !period.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(ReportingPeriod::manager)
+                .orElse(null);
+        LocalDate left = then.left();
+        return new PersonOn.Standing(
+                then.jobTitle(),
+                then.teamName(),
+                manager != null,
+                manager == null ? null : people.nameFor(reader, manager).orElse(null),
+                left == null || left.isAfter(day) ? null : left);
+    }
+
+    private PersonNames namesFor(Actor reader) {
+        return new PersonNames() {
+            @Override
+            public Optional<String> of(PersonId person) {
+                return people.nameFor(reader, person);
+            }
+
+            @Override
+            public String team(TeamId id) {
+                return PersonHistories.this.team(id);
+            }
+        };
+    }
+
+    /** A team keeps its name for good. */
+    private String team(TeamId team) {
+        return rows.teams().find(team.value()).orElseThrow().name();
+    }
+}

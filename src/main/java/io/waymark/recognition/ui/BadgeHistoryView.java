@@ -1,0 +1,85 @@
+package io.waymark.recognition.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.waymark.pathways.api.EnrolmentId;
+import io.waymark.platform.axon.Gateways;
+import io.waymark.platform.i18n.HistoryTexts;
+import io.waymark.platform.ui.El;
+import io.waymark.platform.ui.HistoryList;
+import io.waymark.platform.ui.HistoryParts;
+import io.waymark.platform.ui.MainLayout;
+import io.waymark.platform.ui.Page;
+import io.waymark.platform.ui.Viewer;
+import io.waymark.recognition.api.BadgeId;
+import io.waymark.recognition.api.BadgePage;
+import io.waymark.recognition.api.FindBadge;
+import io.waymark.recognition.api.FindBadgeHistory;
+import io.waymark.shared.Rejection;
+import jakarta.annotation.security.PermitAll;
+
+/** How one came by a badge: which rule awarded it, when, and because of what. */
+@Route(value = BadgeHistoryView.PATH + "/:badge", layout = MainLayout.class)
+@PermitAll
+class BadgeHistoryView extends Page implements BeforeEnterObserver {
+
+    static final String PATH = "history/badge";
+    private static final long serialVersionUID = 1L;
+
+    private final transient Gateways gateways;
+    private final transient Viewer viewer;
+    private final transient HistoryTexts texts;
+
+    BadgeHistoryView(Gateways gateways, Viewer viewer, HistoryTexts texts) {
+        this.gateways = gateways;
+        this.viewer = viewer;
+        this.texts = texts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        BadgeId id = BadgeView.id(event.getRouteParameters().get("badge").orElse(""));
+        BadgePage badge = gateways.ask(new FindBadge(viewer.person(), id));
+        if (badge.earned() == null) {
+            throw Rejection.nothingHere();
+        }
+        String heading = getTranslation("history.title", badge.face().title());
+        title(heading);
+        EnrolmentId way = EnrolmentId.of(viewer.person(), badge.goal().pathway());
+        Div place = anew();
+        place.add(
+                El.div(
+                        "head",
+                        El.div(
+                                "",
+                                crumb(id, badge),
+                                El.h1(heading),
+                                El.p("dim", badge.face().description()))),
+                HistoryParts.alone(new HistoryList(
+                        gateways,
+                        viewer,
+                        texts,
+                        "",
+                        page -> new FindBadgeHistory(viewer.person(), id, page, HistoryList.PAGE))),
+                El.p(
+                        "",
+                        El.a(
+                                "history/enrolment/" + way.value(),
+                                "",
+                                getTranslation("history.badge.way", badge.goal().pathwayTitle()))));
+    }
+
+    private Component crumb(BadgeId id, BadgePage badge) {
+        Component slash = El.span("", "/");
+        slash.getElement().setAttribute("aria-hidden", "true");
+        return El.nav(
+                "crumb",
+                getTranslation("shell.crumb"),
+                El.a(BadgeWallView.PATH + "/" + id.value(), "", badge.face().title()),
+                slash,
+                El.span("", getTranslation("history.crumb")));
+    }
+}

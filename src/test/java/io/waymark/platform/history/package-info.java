@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.history;
+
+import org.jspecify.annotations.NullMarked;
