@@ -25,6 +25,8 @@ import org.springframework.context.annotation.Profile;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @Profile("mongodb")
 class MongoEventStoreConfiguration {
+    static final String TOKENS = "tokens";
+    static final String DEAD_LETTERS = "deadLetters";
 
     /** What a unit of work stores is one document, which is all the transaction there is: what is written beside it stays. */
     @Bean
@@ -48,8 +50,8 @@ class MongoEventStoreConfiguration {
     MongoTemplate axonCollections(MongoClient client, MongoDatabase database) {
         return DefaultMongoTemplate.builder()
                 .mongoDatabase(client, database.getName())
-                .trackingTokensCollectionName("tokens")
-                .deadLetterCollectionName("deadLetters")
+                .trackingTokensCollectionName(TOKENS)
+                .deadLetterCollectionName(DEAD_LETTERS)
                 .build();
     }
 
