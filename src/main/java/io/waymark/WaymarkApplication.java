@@ -2,7 +2,7 @@ package io.waymark;
 
 import io.waymark.platform.migration.MigrateCommand;
 import io.waymark.shared.DomainService;
-import java.util.List;
+import java.util.Arrays;
 import org.axonframework.springboot.autoconfig.InterceptorAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
@@ -35,8 +35,8 @@ public class WaymarkApplication {
     /** Serves, or, where the first argument is {@code migrate}, carries over what the embedded profile has stored, and ends. */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("migrate")) {
-            List<String> rest = List.of(args).subList(1, args.length);
-            System.exit(MigrateCommand.run(rest, System.getenv(), System.out, System.err));
+            MigrateCommand.main(Arrays.copyOfRange(args, 1, args.length));
+            return;
         }
         // The Spring property of the same meaning does not stop Axon's call home; only this does.
         System.setProperty("axoniq.update-checker.disabled", "true");

@@ -6,6 +6,7 @@ import io.waymark.platform.mongodb.MongoImport;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.logging.LogLevel;
@@ -14,9 +15,17 @@ import org.springframework.boot.logging.LoggingSystem;
 /** The command {@code migrate} of the program: what it is told, and what it tells. No part of the application is started. */
 public final class MigrateCommand {
     private static final String FOLDER = "--waymark.data-dir=";
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(1);
     private static final String ADDRESS = "WAYMARK_MONGODB_URI";
 
     private MigrateCommand() {}
+
+    /** Runs it as the whole program, which ends with it; what libraries have to say is not for whoever waits. */
+    public static void main(String[] arguments) {
+        LoggingSystem.get(MigrateCommand.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        System.exit(run(List.of(arguments), System.getenv(), System.out, System.err));
+    }
 
     /**
      * Runs it.
@@ -24,9 +33,7 @@ public final class MigrateCommand {
      * @param environment where the address is: among the arguments every process of the machine could read its password
      * @return 0 if everything is in MongoDB and was found to be the same; 1 otherwise, with what to do on {@code err}
      */
-    public static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-        LoggingSystem.get(MigrateCommand.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+    static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         try {
             Path folder = folder(arguments);
             String address = environment.getOrDefault(ADDRESS, "");
@@ -43,7 +50,14 @@ public final class MigrateCommand {
             return failed(err, e);
         } catch (SQLException e) {
             return failed(err, DataFiles.explained(e));
-        } catch (MongoException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
+            // What it says may hold a part of the password.
+            return failed(
+                    err,
+                    new WrongSetting(
+                            ADDRESS + " is no address of MongoDB.",
+                            "Set it as in mongodb://<user>:<password>@<host>/<database>, with signs in the password percent-encoded."));
+        } catch (MongoException e) {
             return failed(
                     err,
                     new WrongSetting(
@@ -56,7 +70,7 @@ public final class MigrateCommand {
     private static void migrate(Path folder, String address, PrintStream out) throws SQLException {
         try (DataFiles source = DataFiles.open(folder);
                 MongoImport target = MongoImport.open(address)) {
-            new Migration(source, target, out::println).run();
+            new Migration(source, target, out::println, BETWEEN_LINES).run();
         }
     }
 

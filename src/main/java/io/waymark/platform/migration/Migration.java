@@ -17,16 +17,22 @@ import java.util.function.Supplier;
  * mark off if the two are the same. It can be interrupted anywhere and run again.
  */
 final class Migration {
-    private static final Duration BETWEEN_LINES = Duration.ofSeconds(1);
-
     private final DataFiles source;
     private final MongoImport target;
     private final Consumer<String> say;
+    private final Duration betweenLines;
 
-    Migration(DataFiles source, MongoImport target, Consumer<String> say) {
+    /**
+     * Nothing happens yet.
+     *
+     * @param say takes lines for whoever waits
+     * @param betweenLines how long it is silent at least while it copies
+     */
+    Migration(DataFiles source, MongoImport target, Consumer<String> say, Duration betweenLines) {
         this.source = source;
         this.target = target;
         this.say = say;
+        this.betweenLines = betweenLines;
     }
 
     /**
@@ -73,8 +79,8 @@ final class Migration {
                         source.events(Long.MIN_VALUE),
                         () -> source.events(events.get().last()),
                         events::get),
-                new Part("persons' keys", false, source.keys(), source::keys, target::keys),
-                new Part("side state", false, source.sideState(), source::sideState, target::sideState),
+                new Part("keys of persons", false, source.keys(), source::keys, target::keys),
+                new Part("entries of side state", false, source.sideState(), source::sideState, target::sideState),
                 new Part("dead letters", false, source.deadLetters(), source::deadLetters, target::deadLetters),
                 new Part("places of policies", false, source.tokens(), source::tokens, target::tokens));
     }
@@ -111,7 +117,7 @@ final class Migration {
         say.accept("Copying %,d %s ...".formatted(total, part.name()));
         part.carryOver(more -> {
             done[0] += more;
-            if (System.nanoTime() - said[0] >= BETWEEN_LINES.toNanos()) {
+            if (System.nanoTime() - said[0] >= betweenLines.toNanos()) {
                 said[0] = System.nanoTime();
                 say.accept("  %,d written".formatted(done[0]));
             }
@@ -122,11 +128,11 @@ final class Migration {
         Proof copy = part.copy();
         String found = copy.digest();
         boolean same = copy.count() == count && found.equals(digest);
-        say.accept("%-20s %,9d  sha256 %s".formatted(part.name(), count, digest));
+        say.accept("%-22s %,9d  sha256 %s".formatted(part.name(), count, digest));
         say.accept(
                 same
-                        ? "%-20s %,9d  the same".formatted("  in MongoDB", copy.count())
-                        : "%-20s %,9d  sha256 %s IS NOT THE SAME".formatted("  in MongoDB", copy.count(), found));
+                        ? "%-22s %,9d  the same".formatted("  in MongoDB", copy.count())
+                        : "%-22s %,9d  sha256 %s IS NOT THE SAME".formatted("  in MongoDB", copy.count(), found));
         return same;
     }
 }
