@@ -1,7 +1,7 @@
 package io.waymark.demo;
 
-import io.waymark.platform.embedded.Accounts;
-import io.waymark.platform.embedded.Accounts.Account;
+import io.waymark.platform.accounts.Accounts;
+import io.waymark.platform.accounts.Accounts.Account;
 import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Role;

@@ -1,11 +1,13 @@
 package io.waymark.demo;
 
+import io.waymark.platform.accounts.Accounts;
 import io.waymark.platform.axon.ReadModels;
-import io.waymark.platform.embedded.Accounts;
-import java.time.Clock;
+import io.waymark.platform.time.Turn;
+import io.waymark.platform.time.Turns;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +25,15 @@ class DemoCompany implements SmartInitializingSingleton, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final DemoState state;
     private final DemoProgress progress;
     private final DemoSender sender;
     private final Accounts accounts;
     private final ReadModels readModels;
-    private final Clock clock;
+    private final Turns turns;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread thread;
 
     DemoCompany(
@@ -38,28 +42,27 @@ class DemoCompany implements SmartInitializingSingleton, SmartLifecycle {
             DemoSender sender,
             Accounts accounts,
             ReadModels readModels,
-            Clock clock) {
+            Turns turns) {
         this.state = state;
         this.progress = progress;
         this.sender = sender;
         this.accounts = accounts;
         this.readModels = readModels;
-        this.clock = clock;
+        this.turns = turns;
     }
 
     /** Before the first request can come in: the page to sign in offers the accounts from the start. */
     @Override
     public void afterSingletonsInstantiated() {
-        Optional<DemoState.Mark> found = state.find();
-        if (found.isEmpty() && !readModels.isEmpty()) {
+        // In this order: another node marks that it has begun before it stores anything.
+        boolean empty = readModels.isEmpty();
+        if (state.find().isEmpty() && !empty) {
             LOG.info("The store holds something already: no demo company is added");
             progress.done();
             return;
         }
         DemoAccounts.register(accounts);
-        DemoState.Mark mark = found.orElseGet(() -> state.save(
-                new DemoState.Mark(TimeShift.endingBefore(clock.instant()).weeks(), 0, false)));
-        if (mark.done()) {
+        if (state.begin().done()) {
             progress.done();
         }
     }
@@ -75,6 +78,7 @@ class DemoCompany implements SmartInitializingSingleton, SmartLifecycle {
     public void stop() {
         Thread running = thread;
         thread = null;
+        stopped.countDown();
         sender.stop();
         try {
             if (running != null) {
@@ -90,24 +94,52 @@ class DemoCompany implements SmartInitializingSingleton, SmartLifecycle {
         return thread != null;
     }
 
+    /** Builds it when it is this node's turn; otherwise looks how far the other has come, and whether that one has died. */
     private void run() {
-        long start = System.nanoTime();
-        try {
-            if (fill()) {
-                Duration took = Duration.ofNanos(System.nanoTime() - start);
-                LOG.info("The demo company is there after {} ms", took.toMillis());
+        try (Turn turn = turns.of("demo-company")) {
+            boolean mayBuild = true;
+            while (!progress.isDone()) {
+                try {
+                    look(turn, mayBuild);
+                } catch (RuntimeException e) {
+                    LOG.error("The demo company is not complete. It goes on at the next start", e);
+                    mayBuild = false;
+                    turn.close();
+                }
+                if (stopped.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
             }
-        } catch (RuntimeException e) {
-            LOG.error("The demo company is not complete. It goes on at the next start", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private boolean fill() {
+    private void look(Turn turn, boolean mayBuild) {
+        DemoState.Mark mark = state.find().orElseThrow();
+        if (mark.done()) {
+            progress.done();
+        } else if (mayBuild && turn.take()) {
+            build(turn);
+        } else {
+            progress.sent(mark.sent());
+        }
+    }
+
+    private void build(Turn turn) {
+        long start = System.nanoTime();
+        if (fill(turn)) {
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            LOG.info("The demo company is there after {} ms", took.toMillis());
+        }
+    }
+
+    private boolean fill(Turn turn) {
+        sender.settle();
         DemoScript script = new DemoScript(state.find().orElseThrow().shift());
         List<Deed> beginning = script.beginning();
-        if (!sender.send(beginning, 0) || !sender.send(script.history(sender.pathways()), beginning.size())) {
-            return false;
-        }
-        return sender.finish();
+        return sender.send(beginning, 0, turn)
+                && sender.send(script.history(sender.pathways()), beginning.size(), turn)
+                && sender.finish(turn);
     }
 }

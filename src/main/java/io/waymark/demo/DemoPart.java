@@ -5,12 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** A component that is only there where the demo company is wanted. */
 @Component
-@Profile("embedded")
 @ConditionalOnBooleanProperty("waymark.demo")
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -7,6 +7,7 @@ import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.axon.ReadModels;
 import io.waymark.platform.axon.Together;
 import io.waymark.platform.security.Acting;
+import io.waymark.platform.time.Turn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ class DemoSender {
     private final ReadModels readModels;
     private final Acting acting;
     private final DemoState state;
+    private final DemoTrace trace;
     private final DemoProgress progress;
     private volatile boolean stopped;
 
@@ -37,29 +39,44 @@ class DemoSender {
             ReadModels readModels,
             Acting acting,
             DemoState state,
+            DemoTrace trace,
             DemoProgress progress) {
         this.gateways = gateways;
         this.together = together;
         this.readModels = readModels;
         this.acting = acting;
         this.state = state;
+        this.trace = trace;
         this.progress = progress;
+    }
+
+    /** Finds out whether those that were under way when a process died have been stored: all have been, or none. */
+    void settle() {
+        DemoState.Mark mark = state.find().orElseThrow();
+        DemoState.Batch underWay = mark.underWay();
+        if (underWay != null) {
+            state.save(mark.and(trace.isAfter(underWay.after()) ? underWay.size() : 0));
+        }
     }
 
     /**
      * Sends those that have not been sent yet, some at a time.
      *
      * @param before how many come before these
-     * @return false if it was stopped on the way
+     * @param turn asked before each time
+     * @return false if it was stopped on the way, or it is another node's turn
      */
-    boolean send(List<Deed> deeds, int before) {
+    boolean send(List<Deed> deeds, int before, Turn turn) {
         int next = Math.clamp(state.find().orElseThrow().sent() - before, 0, deeds.size());
-        while (next < deeds.size() && !stopped) {
+        while (next < deeds.size() && goesOn(turn)) {
             List<Deed> some = deeds.subList(next, Math.min(next + AT_A_TIME, deeds.size()));
-            together.run(() -> sendSome(some));
+            DemoState.Mark mark = state.find().orElseThrow();
+            state.save(mark.sending(new DemoState.Batch(trace.newest(), some.size())));
+            together.run(() -> sendSome(some, mark.sent()));
+            state.save(mark.and(some.size()));
             next += some.size();
         }
-        return !stopped;
+        return goesOn(turn);
     }
 
     /** The pathways as they have been published. */
@@ -71,37 +88,34 @@ class DemoSender {
     /**
      * Opens the doors, once all of it can be read, the badges included that follow from it.
      *
-     * @return false if it was stopped before
+     * @return false if it was stopped before, or it is another node's turn
      */
-    boolean finish() {
+    boolean finish(Turn turn) {
         while (!readModels.awaitCalm(BETWEEN_LOOKS)) {
-            if (stopped) {
+            if (!goesOn(turn)) {
                 return false;
             }
         }
-        DemoState.Mark mark = state.find().orElseThrow();
-        state.save(new DemoState.Mark(mark.weeks(), mark.sent(), true));
+        state.save(state.find().orElseThrow().finished());
         progress.done();
         return true;
     }
 
-    /** Lets the command that is under way finish, and sends no other. */
+    /** Lets the commands that are under way finish, and sends no others. */
     void stop() {
         stopped = true;
     }
 
-    /** Sends them, as far as it is not stopped, and marks how many: both are stored, or neither is. */
-    private void sendSome(List<Deed> some) {
-        DemoState.Mark mark = state.find().orElseThrow();
-        int sent = mark.sent();
+    private boolean goesOn(Turn turn) {
+        return !stopped && turn.isMine();
+    }
+
+    private void sendSome(List<Deed> some, int before) {
+        int sent = before;
         for (Deed deed : some) {
-            if (!stopped) {
-                acting.as(deed.actor(), DemoCompany.SOURCE, () -> gateways.sendOnly(deed.command()));
-                sent++;
-                progress.sent(sent);
-            }
+            acting.as(deed.actor(), DemoCompany.SOURCE, () -> gateways.sendOnly(deed.command()));
+            progress.sent(++sent);
         }
-        state.save(new DemoState.Mark(mark.weeks(), sent, false));
     }
 
     private PathwayContent content(PathwayId pathway) {

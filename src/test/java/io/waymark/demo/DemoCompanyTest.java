@@ -11,7 +11,7 @@ import io.waymark.pathways.api.StepId;
 import io.waymark.people.api.FindPeople;
 import io.waymark.people.api.FindReports;
 import io.waymark.people.api.PersonView;
-import io.waymark.platform.embedded.Accounts;
+import io.waymark.platform.accounts.Accounts;
 import io.waymark.recognition.api.EarnedBadge;
 import io.waymark.recognition.api.FindBadgeWall;
 import io.waymark.shared.PersonId;

@@ -10,7 +10,7 @@ import io.waymark.people.api.AssignManager;
 import io.waymark.people.api.FormTeam;
 import io.waymark.people.api.JoinPerson;
 import io.waymark.people.api.TeamId;
-import io.waymark.platform.embedded.Accounts;
+import io.waymark.platform.accounts.Accounts;
 import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Role;

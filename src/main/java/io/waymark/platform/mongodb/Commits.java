@@ -19,13 +19,14 @@ import org.bson.conversions.Bson;
 
 /** The collection of commits. All questions are plain, and what must hold is held by its two unique indexes alone. */
 final class Commits {
+    static final String NAME = "events";
     private static final Bson OLDEST_FIRST = Sorts.ascending(Commit.ID);
     private static final Bson NEWEST_FIRST = Sorts.descending(Commit.ID);
 
     private final MongoCollection<Document> documents;
 
     Commits(MongoDatabase database) {
-        documents = database.getCollection("events");
+        documents = database.getCollection(NAME);
         documents.createIndex(Indexes.ascending(Commit.CLAIMS), new IndexOptions().unique(true));
         documents.createIndex(Indexes.ascending(Commit.STREAMS + "." + Commit.OF, Commit.STREAMS + "." + Commit.TO));
     }

@@ -27,7 +27,8 @@ import org.springframework.context.annotation.Profile;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @Profile("mongodb")
 class MongoEventStoreConfiguration {
-    private static final String TOKENS = "tokens";
+    static final String TOKENS = "tokens";
+    static final String DEAD_LETTERS = "deadLetters";
     private static final long LOOK_MILLIS = 100;
 
     /** What a unit of work stores is one document, which is all the transaction there is: what is written beside it stays. */
@@ -58,7 +59,7 @@ class MongoEventStoreConfiguration {
         return DefaultMongoTemplate.builder()
                 .mongoDatabase(client, database.getName())
                 .trackingTokensCollectionName(TOKENS)
-                .deadLetterCollectionName("deadLetters")
+                .deadLetterCollectionName(DEAD_LETTERS)
                 .build();
     }
 

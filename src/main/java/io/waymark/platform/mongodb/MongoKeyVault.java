@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Profile("mongodb")
 class MongoKeyVault implements KeyVault {
 
+    static final String COLLECTION = "person_key";
+
     static final Duration HELD = Duration.ofSeconds(30);
 
     private static final int KEY_BYTES = 32;
@@ -48,12 +50,17 @@ class MongoKeyVault implements KeyVault {
 
     @Autowired
     MongoKeyVault(MongoClient client, MongoDatabase database) {
-        this(client.getDatabase(database.getName() + "-keys"), System::nanoTime);
+        this(client.getDatabase(databaseOf(database.getName())), System::nanoTime);
     }
 
     MongoKeyVault(MongoDatabase keyDatabase, LongSupplier nanoTime) {
-        this.keys = keyDatabase.getCollection("person_key").withWriteConcern(WriteConcern.MAJORITY);
+        this.keys = keyDatabase.getCollection(COLLECTION).withWriteConcern(WriteConcern.MAJORITY);
         this.nanoTime = nanoTime;
+    }
+
+    /** The keys that belong to the database of that name. */
+    static String databaseOf(String name) {
+        return name + "-keys";
     }
 
     @Override

@@ -35,16 +35,17 @@ import org.springframework.stereotype.Component;
 class MongoSideState implements SideState {
 
     private static final String ID = "_id";
-    private static final String SHELF = "shelf";
-    private static final String VERSION = "version";
-    private static final String CONTENT = "content";
-    private static final String EXPIRES = "expires";
-    private static final String DUE = "due";
+    static final String COLLECTION = "side_state";
+    static final String SHELF = "shelf";
+    static final String VERSION = "version";
+    static final String CONTENT = "content";
+    static final String EXPIRES = "expires";
+    static final String DUE = "due";
 
     private final MongoCollection<Document> entries;
 
     MongoSideState(MongoDatabase database) {
-        entries = database.getCollection("side_state").withWriteConcern(WriteConcern.MAJORITY);
+        entries = database.getCollection(COLLECTION).withWriteConcern(WriteConcern.MAJORITY);
         entries.createIndex(Indexes.ascending(EXPIRES));
         entries.createIndex(Indexes.ascending(SHELF, DUE, ID));
     }
@@ -129,7 +130,7 @@ class MongoSideState implements SideState {
         return shelf + "/" + key;
     }
 
-    private static Document document(
+    static Document document(
             String shelf, String key, long version, byte[] value, @Nullable Instant expires, @Nullable Instant due) {
         Document document = new Document(ID, id(shelf, key))
                 .append(SHELF, shelf)

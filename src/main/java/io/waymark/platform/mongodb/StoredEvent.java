@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class StoredEvent {
     static final String AGGREGATE = "aggregate";
     static final String SEQUENCE = "sequence";
-    private static final String TYPE = "type";
-    private static final String EVENT = "event";
-    private static final String AT = "at";
-    private static final String PAYLOAD_TYPE = "payloadType";
-    private static final String REVISION = "revision";
-    private static final String PAYLOAD = "payload";
-    private static final String METADATA = "metaData";
+    static final String TYPE = "type";
+    static final String EVENT = "event";
+    static final String AT = "at";
+    static final String PAYLOAD_TYPE = "payloadType";
+    static final String REVISION = "revision";
+    static final String PAYLOAD = "payload";
+    static final String METADATA = "metaData";
 
     private StoredEvent() {}
 

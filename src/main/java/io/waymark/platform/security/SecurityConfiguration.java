@@ -73,7 +73,7 @@ class SecurityConfiguration {
                                 // What is no view answers, to whoever has signed in, like any other place where there
                                 // is nothing.
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .addFilterBefore(new OneClickFilter(door), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SignInFilter(door), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
@@ -83,7 +83,7 @@ class SecurityConfiguration {
         return new ProviderManager(new AuthenticationProvider() {
             @Override
             public Authentication authenticate(Authentication attempt) {
-                return door.byPassword(attempt.getName(), String.valueOf(attempt.getCredentials()));
+                return door.byPassword(attempt.getName(), String.valueOf(attempt.getCredentials()), "rest");
             }
 
             @Override

@@ -1,7 +1,6 @@
 package io.waymark.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,19 +8,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.waymark.platform.security.SignInDoor;
 import io.waymark.platform.ui.drawing.BrandDrawing;
-import org.springframework.security.web.csrf.CsrfToken;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Where everybody comes in. In the embedded profile each demo account is one click. */
+/** Where everybody comes in. By one click, with a password, or not at all, as the door has it. */
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int BRAND_PX = 44;
+    private static final String FAILED = "failed";
 
     private final transient SignInDoor door;
 
@@ -44,7 +45,19 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 El.div("brand", El.svg(BrandDrawing.mark(BRAND_PX)), El.b("Waymark")),
                 El.h1(getTranslation("sign-in.heading")),
                 El.p("map-voice", getTranslation("sign-in.promise")));
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("failed")) {
+        Map<String, List<String>> asked =
+                event.getLocation().getQueryParameters().getParameters();
+        switch (door.way()) {
+            case CLICK -> addOffers(card, asked);
+            case PASSWORD -> addForm(card, asked);
+            case NONE ->
+                card.add(El.p("", getTranslation("sign-in.none")), El.p("s dim", getTranslation("sign-in.none.demo")));
+        }
+        add(card);
+    }
+
+    private void addOffers(Div card, Map<String, List<String>> asked) {
+        if (asked.containsKey(FAILED)) {
             Div failed = El.div("notice bad", El.p("", getTranslation("sign-in.failed")));
             failed.getElement().setAttribute("role", "alert");
             card.add(failed);
@@ -52,18 +65,22 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         card.add(El.p("s dim", getTranslation("sign-in.demo")));
         card.add(El.ul("accounts", door.offers().stream().map(this::offer).toArray(Component[]::new)));
         card.add(El.p("xs faint", getTranslation("sign-in.embedded")));
-        add(card);
+    }
+
+    private void addForm(Div card, Map<String, List<String>> asked) {
+        Optional<String> error = first(asked, FAILED)
+                .map(why -> getTranslation(why.equals("later") ? "sign-in.later" : "sign-in.wrong"));
+        card.add(new PasswordForm(first(asked, "account").orElse(""), error));
+        card.add(El.p("s dim", getTranslation("sign-in.demo.password")));
+    }
+
+    private static Optional<String> first(Map<String, List<String>> asked, String name) {
+        return asked.getOrDefault(name, List.of()).stream().findFirst();
     }
 
     private Component offer(SignInDoor.Offer offer) {
-        Form form = new Form();
-        form.getElement().setAttribute("method", "post").setAttribute("action", "sign-in");
-        hidden(form, "account", offer.account());
-        if (VaadinServletRequest.getCurrent() != null
-                && VaadinServletRequest.getCurrent().getAttribute(CsrfToken.class.getName())
-                        instanceof CsrfToken csrf) {
-            hidden(form, csrf.getParameterName(), csrf.getToken());
-        }
+        PostForm form = new PostForm("sign-in");
+        form.hidden("account", offer.account());
         NativeButton button = new NativeButton();
         button.addClassName("account");
         button.getElement().setAttribute("type", "submit");
@@ -77,24 +94,5 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         El.small(getTranslation("demo.account." + offer.account() + ".purpose"))));
         form.add(button);
         return El.li("", form);
-    }
-
-    private static void hidden(Form form, String name, String value) {
-        HiddenField field = new HiddenField();
-        field.getElement()
-                .setAttribute("type", "hidden")
-                .setAttribute("name", name)
-                .setAttribute("value", value);
-        form.add(field);
-    }
-
-    @Tag("form")
-    private static final class Form extends Component implements com.vaadin.flow.component.HasComponents {
-        private static final long serialVersionUID = 1L;
-    }
-
-    @Tag("input")
-    private static final class HiddenField extends Component {
-        private static final long serialVersionUID = 1L;
     }
 }

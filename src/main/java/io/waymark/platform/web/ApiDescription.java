@@ -107,6 +107,7 @@ class ApiDescription {
         meanings.put("409", "Does not fit how things stand.");
         meanings.put("413", "Too large.");
         meanings.put("415", "Not of a type that is taken.");
+        meanings.put("429", "Too many wrong passwords in a row: wait half a minute.");
         meanings.put("422", "Something in it needs another look; errors names the fields.");
         meanings.put("500", "Our mistake; reference is its number.");
         meanings.put("503", "Not ready yet; the header Retry-After says when to ask again.");

@@ -11,6 +11,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,9 +28,14 @@ public class ProblemWriter {
         this.problems = problems;
     }
 
+    /** Who has not signed in, or tried too often with wrong passwords. */
     public void unauthenticated(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
+        if (exception instanceof LockedException) {
+            write(request, response, 429, Problem.of("sign-in-later"));
+            return;
+        }
         response.setHeader("WWW-Authenticate", "Basic realm=\"Waymark\", charset=\"UTF-8\"");
         write(request, response, 401, Problem.of("sign-in-needed"));
     }

@@ -15,7 +15,6 @@ import io.waymark.people.api.TeamId;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.axon.ReadModels;
 import io.waymark.platform.security.Acting;
-import io.waymark.platform.security.SignInDoor;
 import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
 import java.net.InetAddress;
@@ -30,14 +29,11 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The whole application with the profile mongodb, on the stand-in, which proves the wiring and nothing about MongoDB. Signing in
- * is stood in for too.
+ * The whole application with the profile mongodb, on the stand-in, which proves the wiring and nothing about MongoDB.
  */
 class MongodbProfileTest {
     private static final PersonId ADA = new PersonId("p-ada");
@@ -113,13 +109,6 @@ class MongodbProfileTest {
         arguments.add("--spring.main.register-shutdown-hook=false");
         return new SpringApplicationBuilder(WaymarkApplication.class)
                 .profiles("mongodb")
-                .initializers((GenericApplicationContext starting) -> {
-                    instead(starting, "testDoor", SignInDoor.class, Mockito.mock(SignInDoor.class));
-                })
                 .run(arguments.toArray(String[]::new));
-    }
-
-    private static <T> void instead(GenericApplicationContext app, String name, Class<T> type, T bean) {
-        app.registerBean(name, type, () -> bean, definition -> definition.setPrimary(true));
     }
 }

@@ -1,4 +1,4 @@
-package io.waymark.platform.embedded;
+package io.waymark.platform.accounts;
 
 import io.waymark.platform.json.Json;
 import io.waymark.platform.privacy.PersonalCipher;
@@ -9,13 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The accounts of the embedded profile, for want of an identity provider. They exist for the demo company only. */
+/** Accounts for want of an identity provider. They exist for the demo company only. */
 @Component
-@Profile("embedded")
 public class Accounts {
 
     /**

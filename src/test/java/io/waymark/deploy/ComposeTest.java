@@ -1,0 +1,137 @@
+package io.waymark.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** What docker-compose.yml and its parts say. No engine reads them here: that it understands them the same way is not proven. */
+class ComposeTest {
+
+    private static final Pattern FROM_ENVIRONMENT = Pattern.compile("\\$\\{([A-Z_]+)(:[?-][^}]*)?}");
+
+    private final Map<String, Object> compose = new Yaml().load(text("docker-compose.yml"));
+
+    @Test
+    void secretsComeFromTheEnvironmentAndHaveNoDefault() throws IOException {
+        Stream.of("mongo", "mongo-setup", "waymark")
+                .flatMap(name -> map(service(name), "environment").entrySet().stream())
+                .filter(variable -> variable.getKey().matches(".*(PASSWORD|URI)"))
+                .filter(variable -> !variable.getKey().equals("WAYMARK_DEMO_PASSWORD"))
+                .forEach(variable -> assertThat(variable.getValue().toString())
+                        .as(variable.getKey())
+                        .containsPattern("\\$\\{[A-Z_]+PASSWORD:\\?set [A-Z_]+ in \\.env[^}]*}"));
+        assertThat(map(service("waymark"), "environment").get("WAYMARK_DEMO_PASSWORD"))
+                .isEqualTo("${WAYMARK_DEMO_PASSWORD:-}");
+        assertThat(Files.readAllLines(Path.of(".env.example")))
+                .filteredOn(line -> line.contains("PASSWORD="))
+                .hasSize(3)
+                .allMatch(line -> line.endsWith("="));
+        assertThat(Files.readAllLines(Path.of(".gitignore"))).contains(".env");
+    }
+
+    @Test
+    void everyVariableIsExplained() {
+        TreeSet<String> asked = new TreeSet<>();
+        FROM_ENVIRONMENT.matcher(text("docker-compose.yml")).results().forEach(found -> asked.add(found.group(1)));
+        assertThat(asked).isNotEmpty();
+        assertThat(text(".env.example").lines().map(line -> line.split("=", -1)[0]))
+                .containsAll(asked);
+    }
+
+    @Test
+    void mongoIsAReplicaSetWithAuthentication() {
+        assertThat(service("mongo").get("image")).isEqualTo("mongo:8");
+        assertThat(list(service("mongo"), "entrypoint")).last().isEqualTo("/docker/mongo-start");
+        assertThat(text("docker/mongo-start")).contains("mongod --replSet waymark", "--keyFile", "umask 077");
+        assertThat(service("mongo")).doesNotContainKey("ports");
+        assertThat(map(service("waymark"), "environment")
+                        .get("WAYMARK_MONGODB_URI")
+                        .toString())
+                .startsWith("mongodb://waymark:$")
+                .endsWith("@mongo:27017/waymark?authSource=admin&replicaSet=waymark");
+    }
+
+    @Test
+    void theApplicationMayReadAndWriteItsTwoDatabasesAndNothingElse() {
+        String setup = text("docker/mongo-setup.js");
+        assertThat(Pattern.compile("role: \"([^\"]+)\", db: \"([^\"]+)\"")
+                        .matcher(setup)
+                        .results()
+                        .map(found -> found.group(1) + " " + found.group(2)))
+                .containsExactly("readWrite waymark", "readWrite waymark-keys");
+        assertThat(setup).contains("rs.initiate");
+    }
+
+    @Test
+    void eachWaitsForTheOneBeforeIt() {
+        assertThat(dependency("mongo-setup", "mongo")).isEqualTo("service_healthy");
+        assertThat(dependency("waymark", "mongo-setup")).isEqualTo("service_completed_successfully");
+        assertThat(list(map(service("mongo"), "healthcheck"), "test")).contains("mongosh");
+    }
+
+    @Test
+    void theApplicationIsConfinedAndReachedFromThisMachineAlone() {
+        Map<String, Object> waymark = service("waymark");
+        assertThat(list(waymark, "ports"))
+                .singleElement()
+                .asString()
+                .startsWith("127.0.0.1:")
+                .endsWith(":8080");
+        assertThat(waymark.get("read_only")).isEqualTo(true);
+        assertThat(list(waymark, "cap_drop")).containsExactly("ALL");
+        assertThat(list(waymark, "security_opt")).containsExactly("no-new-privileges:true");
+        assertThat(list(waymark, "tmpfs").toString()).contains("/tmp");
+        assertThat(waymark).containsKeys("stop_grace_period", "mem_limit");
+        assertThat(service("mongo")).containsKeys("stop_grace_period", "mem_limit");
+    }
+
+    @Test
+    void theImageRunsAsNobodyInParticularAndLooksAfterItself() {
+        String image = text("Dockerfile");
+        assertThat(image).contains("USER 10001:10001", "-Djarmode=tools", "--layers");
+        assertThat(image.lines().filter(line -> line.startsWith("FROM ")))
+                .allMatch(line -> line.startsWith("FROM eclipse-temurin:25-jre"));
+        assertThat(image.indexOf("USER 10001")).isLessThan(image.indexOf("ENTRYPOINT"));
+        assertThat(image).contains("HEALTHCHECK", "CMD [\"bash\", \"/waymark/ready\"]");
+        assertThat(text("docker/ready")).contains("/actuator/health/readiness");
+        assertThat(Stream.of("dependencies", "spring-boot-loader", "snapshot-dependencies", "application"))
+                .allMatch(layer -> image.contains("/build/layers/" + layer + "/"));
+        assertThat(text(".dockerignore").lines().filter(line -> !line.startsWith("#")))
+                .containsExactly("*", "!target/waymark.jar", "!docker/ready");
+    }
+
+    private Map<String, Object> service(String name) {
+        return map(map(compose, "services"), name);
+    }
+
+    private String dependency(String of, String on) {
+        return map(map(service(of), "depends_on"), on).get("condition").toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Map<String, Object> of, String name) {
+        return (Map<String, Object>) Objects.requireNonNull(of.get(name), name);
+    }
+
+    private static List<?> list(Map<String, Object> of, String name) {
+        return (List<?>) Objects.requireNonNull(of.get(name), name);
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.deploy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.accounts;
+
+import org.jspecify.annotations.NullMarked;

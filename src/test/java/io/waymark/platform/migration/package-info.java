@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.migration;
+
+import org.jspecify.annotations.NullMarked;
