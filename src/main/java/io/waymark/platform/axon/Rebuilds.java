@@ -39,8 +39,7 @@ public class Rebuilds {
     public void begin(String projection) {
         if (!ProcessorConfiguration.isProjection(projection)
                 || !processing.eventProcessors().containsKey(projection)) {
-            throw Rejection.invalid(
-                    Problem.of("no-such-projection", projection).at("projection"));
+            throw Rejection.invalid(Problem.of("no-such-projection", projection).at("projection"));
         }
         begun.putIfAbsent(projection, new Progress(projection, 0, 0, clock.instant()));
     }

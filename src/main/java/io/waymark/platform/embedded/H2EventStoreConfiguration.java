@@ -1,6 +1,7 @@
 package io.waymark.platform.embedded;
 
 import io.waymark.platform.axon.ProjectionTokens;
+import io.waymark.platform.axon.StoreFigures;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -22,6 +23,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -77,6 +79,11 @@ class H2EventStoreConfiguration {
                 .build();
         H2Tables.create(connections, transactions, engine, EventSchema.builder().build());
         return engine;
+    }
+
+    @Bean
+    StoreFigures storeFigures(EventStorageEngine made, JdbcClient jdbc, DataFolder folder) {
+        return new H2StoreFigures(jdbc, folder.path("waymark.mv.db"));
     }
 
     /** Claims are held in a name of its own: that of the process would be shared by two nodes in one. */

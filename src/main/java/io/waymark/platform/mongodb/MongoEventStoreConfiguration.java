@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.waymark.platform.axon.DeadLetters;
 import io.waymark.platform.axon.ProjectionTokens;
+import io.waymark.platform.axon.StoreFigures;
 import java.time.Clock;
 import java.util.UUID;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -42,6 +43,11 @@ class MongoEventStoreConfiguration {
             MongodbProperties properties) {
         return new MongoEventStorageEngine(
                 database, eventSerializer, serializer, configuration.upcasterChain(), clock, properties.gapTimeout());
+    }
+
+    @Bean
+    StoreFigures storeFigures(MongoDatabase database, Clock clock) {
+        return new MongoStoreFigures(database, clock);
     }
 
     @Bean

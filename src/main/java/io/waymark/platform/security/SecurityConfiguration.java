@@ -2,6 +2,7 @@ package io.waymark.platform.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.waymark.platform.web.ProblemWriter;
+import io.waymark.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,6 +10,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,7 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Everything is shut but what is opened here: one chain for REST, one for health, one for the views. */
+/** Everything is shut but what is opened here: one chain for REST, one for health and figures, one for the views. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -44,12 +46,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain health(HttpSecurity http) throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, AuthenticationManager passwords) throws Exception {
         return http.securityMatcher("/actuator/**")
+                .authenticationManager(passwords)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .hasRole(Role.SYS_ADMIN.name())
                         .anyRequest()
                         .denyAll())
+                .httpBasic(Customizer.withDefaults())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
