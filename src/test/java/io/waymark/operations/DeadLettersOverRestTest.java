@@ -3,10 +3,7 @@ package io.waymark.operations;
 import static io.waymark.support.EmbeddedApp.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.waymark.people.api.FormTeam;
-import io.waymark.people.api.TeamId;
 import io.waymark.platform.security.AuditLog;
-import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Role;
 import io.waymark.support.Company;
@@ -126,9 +123,7 @@ class DeadLettersOverRestTest {
     private String formFailing() {
         String team = Company.fresh("t");
         policy.failAt(team);
-        app.send(
-                Actor.system("test"),
-                new FormTeam(new TeamId(team), "Field support", app.clock().instant()));
+        new Company(app).formTeam(team);
         eventually("it is kept", () -> !letterOf(team).isMissingNode());
         return team;
     }

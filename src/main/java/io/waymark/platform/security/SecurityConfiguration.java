@@ -10,7 +10,6 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -46,7 +45,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain machines(HttpSecurity http, AuthenticationManager passwords) throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, AuthenticationManager passwords, ProblemWriter problems)
+            throws Exception {
         return http.securityMatcher("/actuator/**")
                 .authenticationManager(passwords)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
@@ -55,7 +55,9 @@ class SecurityConfiguration {
                         .hasRole(Role.SYS_ADMIN.name())
                         .anyRequest()
                         .denyAll())
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthenticated))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(problems::unauthenticated)
+                        .accessDeniedHandler(problems::denied))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
