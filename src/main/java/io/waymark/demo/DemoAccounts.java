@@ -18,6 +18,7 @@ final class DemoAccounts {
             new Account("mira", "p-0121", "Mira Osei", Set.of(), 1),
             new Account("salma", "p-0125", "Salma Haddad", Set.of(), 2),
             new Account("daniel", "p-0151", "Daniel Kerr", Set.of(), 3),
+            new Account("tara", "p-0067", "Tara Finch", Set.of(Role.SYS_ADMIN), 5),
             new Account("hanna", "p-0210", "Hanna Brandt", Set.of(Role.LD_ADMIN), 4));
 
     private DemoAccounts() {}

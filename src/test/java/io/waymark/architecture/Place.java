@@ -11,15 +11,24 @@ import java.util.Set;
  */
 record Place(String area, String layer) {
 
-    static final Set<String> CONTEXTS =
-            Set.of("people", "pathways", "recognition", "capability", "accountability", "peerlearning", "impact");
+    static final Set<String> CONTEXTS = Set.of(
+            "people",
+            "pathways",
+            "recognition",
+            "capability",
+            "accountability",
+            "peerlearning",
+            "impact",
+            "operations");
     static final Set<String> LAYERS = Set.of("api", "domain", "projection", "policy", "ui", "web");
 
     /**
      * Layers one context has beside the six. {@code bundle} reads the files authors send, which is neither a rule nor a view;
-     * {@code sidestate} keeps uploads and half-typed texts, which are neither event nor read model.
+     * {@code sidestate} keeps uploads and half-typed texts, which are neither event nor read model; {@code engine} answers for the
+     * machinery of the platform, which has neither events nor read models of its own.
      */
-    static final Map<String, Set<String>> MORE_LAYERS = Map.of("pathways", Set.of("bundle", "sidestate"));
+    static final Map<String, Set<String>> MORE_LAYERS =
+            Map.of("pathways", Set.of("bundle", "sidestate"), "operations", Set.of("engine"));
 
     static Place of(String root, String packageName) {
         if (!packageName.startsWith(root + ".")) {

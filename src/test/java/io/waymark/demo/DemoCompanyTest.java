@@ -43,7 +43,7 @@ class DemoCompanyTest {
         long begun = System.nanoTime();
         demo = new RunningDemo(data);
         long up = System.nanoTime();
-        assertThat(demo.bean(Accounts.class).all()).hasSize(4);
+        assertThat(demo.bean(Accounts.class).all()).hasSize(5);
         demo.awaitSeeded();
         System.out.printf(
                 "Demo company: application up after %d ms, seeded after %d ms more%n",

@@ -32,7 +32,8 @@ class EveryPageTest extends BrowserTest {
             "/badges/first-ninety-days.new-lead",
             "/account",
             "/no-such-place",
-            "/studio");
+            "/studio",
+            "/operations");
 
     static Stream<Arguments> screens() {
         return Stream.of(Screen.values())
@@ -71,6 +72,15 @@ class EveryPageTest extends BrowserTest {
         look("/studio", screen, dark);
         look("/studio/first-ninety-days/1", screen, dark);
         lookAtHistory("/studio", screen, dark);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void forSystemAdmins(Screen screen, boolean dark) {
+        signIn("tara", screen, dark);
+        look("/operations", screen, dark);
+        $("vaadin-details-summary").click();
+        check("/operations with the table of days", screen, dark);
     }
 
     private static void look(String page, Screen screen, boolean dark) {

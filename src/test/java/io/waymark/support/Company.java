@@ -55,6 +55,13 @@ public final class Company {
         return id;
     }
 
+    /** Forms a team, without anybody in it. */
+    public void formTeam(String id) {
+        app.send(
+                SYSTEM,
+                new FormTeam(new TeamId(id), "Field support", app.clock().instant()));
+    }
+
     public void reportsTo(PersonId person, PersonId manager) {
         LocalDate day = LocalDate.ofInstant(app.clock().instant(), ZoneId.of("Europe/London"));
         app.send(SYSTEM, new AssignManager(person, manager, day, app.clock().instant()));

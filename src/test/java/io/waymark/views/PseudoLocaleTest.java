@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.waymark.operations.FailingPolicy;
 import io.waymark.pathways.api.Answer;
 import io.waymark.pathways.api.CompleteStep;
 import io.waymark.pathways.api.EnrolmentId;
@@ -15,6 +16,7 @@ import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Role;
 import io.waymark.support.Company;
+import io.waymark.support.EmbeddedApp;
 import io.waymark.support.SamplePathway;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +35,7 @@ import tools.jackson.databind.JsonNode;
  * Every page in a language made for this test, in which each text stands in ⟦brackets⟧: what stands outside is either content that
  * people wrote, or a text that was never handed to translators.
  */
-@Import(PseudoLocaleTest.Pseudo.class)
+@Import({PseudoLocaleTest.Pseudo.class, FailingPolicy.class})
 class PseudoLocaleTest extends ViewTest {
 
     private static final Pattern TRANSLATED = Pattern.compile("⟦[^⟦⟧]*⟧");
@@ -104,6 +106,19 @@ class PseudoLocaleTest extends ViewTest {
 
         signIn(author, Role.LD_ADMIN);
         assertTranslated("", "studio", "studio/" + pathway.value() + "/2", "history/pathway/" + pathway.value());
+
+        PersonId operator = company.person("Qqoperator Qqfour", Role.SYS_ADMIN);
+        // Names in the program, which are the same in every language.
+        written.addAll(Set.of("people.projection", "pathways.projection", "recognition.projection"));
+        written.addAll(
+                Set.of("recognition.policy", FailingPolicy.GROUP, "TeamFormed", "UnsupportedOperationException"));
+        String team = Company.fresh("qqteam");
+        app().bean(FailingPolicy.class).failAt(team);
+        company.formTeam(team);
+        signIn(operator, Role.SYS_ADMIN);
+        assertTranslated("operations");
+        EmbeddedApp.eventually("the policy failed", () -> go("operations").says("UnsupportedOperationException"));
+        assertTranslated("operations");
 
         assertThat(forgotten).as("texts that no translation has").isEmpty();
     }

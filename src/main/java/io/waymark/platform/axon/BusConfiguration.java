@@ -7,16 +7,20 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hangs the stamp and the gate on both buses. */
+/** Hangs the stamp, the timer and the gate on both buses. */
 @Configuration(proxyBeanMethods = false)
 class BusConfiguration {
 
     @Bean
-    InitializingBean gatedBuses(CommandBus commands, QueryBus queries, MessageOrigin origin, AccessInterceptor access) {
+    InitializingBean gatedBuses(
+            CommandBus commands, QueryBus queries, MessageOrigin origin, MessageTimer timer, AccessInterceptor access) {
         return () -> {
             commands.registerDispatchInterceptor(origin);
+            // Around the gate, so that what is refused there is counted.
+            commands.registerHandlerInterceptor(timer);
             commands.registerHandlerInterceptor(access);
             queries.registerDispatchInterceptor(origin);
+            queries.registerHandlerInterceptor(timer);
             queries.registerHandlerInterceptor(access);
         };
     }

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class DeadLetterRetry {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterRetry.class);
     private static final String TRIES = "tries";
+    private static final String CAUSE = "cause";
     private static final int MOST_DOUBLINGS = 8;
 
     private final EventProcessingConfiguration processing;
@@ -44,7 +47,10 @@ class DeadLetterRetry {
                 tries,
                 cause);
         ThrowableCause type = new ThrowableCause(cause.getClass().getName(), "see the log");
-        return Decisions.requeue(type, again -> again.diagnostics().and(TRIES, tries));
+        // Also among the diagnostics: the queue notes its own type, not the one that is given, when a letter fails
+        // again.
+        return Decisions.requeue(
+                type, again -> again.diagnostics().and(TRIES, tries).and(CAUSE, type.type()));
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
@@ -68,7 +74,14 @@ class DeadLetterRetry {
         return !letter.lastTouched().plus(pause).isAfter(clock.instant());
     }
 
-    private static int tries(DeadLetter<?> letter) {
+    static int tries(DeadLetter<?> letter) {
         return letter.diagnostics().get(TRIES) instanceof Number number ? number.intValue() : 0;
+    }
+
+    /** The type of the last failure, or null for a letter that only waits behind another. */
+    static @Nullable String cause(DeadLetter<?> letter) {
+        return letter.diagnostics().get(CAUSE) instanceof String type
+                ? type
+                : letter.cause().map(Cause::type).orElse(null);
     }
 }

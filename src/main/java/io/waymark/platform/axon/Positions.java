@@ -2,6 +2,7 @@ package io.waymark.platform.axon;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -29,16 +30,19 @@ class Positions {
 
     /** The place of the segment that lags most, or -1 if it has not begun. */
     long of(StreamingEventProcessor processor) {
+        return known(processor).orElse(-1);
+    }
+
+    /** The place of the segment that lags most, -1 before the first event; empty if no node has written down any. */
+    OptionalLong known(StreamingEventProcessor processor) {
         Collection<EventTrackerStatus> here = processor.processingStatus().values();
         return here.isEmpty()
                 ? elsewhere.of(processor.getName()).stream()
                         .mapToLong(token -> token.position().orElse(-1))
                         .min()
-                        .orElse(-1)
                 : here.stream()
                         .mapToLong(status -> status.getCurrentPosition().orElse(-1))
-                        .min()
-                        .orElse(-1);
+                        .min();
     }
 
     /** Whether this node runs any of it. */

@@ -81,7 +81,11 @@ final class ProjectionProcessor implements EventProcessor, Lifecycle {
 
     /** The processor of one generation, which may not be running here yet. */
     StreamingEventProcessor of(int generation) {
-        return processors.computeIfAbsent(generation, factory::apply);
+        return processors.computeIfAbsent(generation, number -> {
+            StreamingEventProcessor processor = factory.apply(number);
+            interceptors.forEach(processor::registerHandlerInterceptor);
+            return processor;
+        });
     }
 
     /** The processor of the generation that is read. */
@@ -130,10 +134,11 @@ final class ProjectionProcessor implements EventProcessor, Lifecycle {
         return interceptors;
     }
 
-    /** For generations that begin to run after this. */
+    /** For all generations, those to come too. */
     @Override
     public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super EventMessage<?>> interceptor) {
         interceptors.add(interceptor);
+        processors.values().forEach(processor -> processor.registerHandlerInterceptor(interceptor));
         return () -> interceptors.remove(interceptor);
     }
 

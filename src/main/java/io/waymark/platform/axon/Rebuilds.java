@@ -1,6 +1,7 @@
 package io.waymark.platform.axon;
 
 import io.waymark.platform.mongo.Generations;
+import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
 import java.time.Clock;
 import java.time.Instant;
@@ -81,6 +82,7 @@ public class Rebuilds {
         return ProjectionProcessor.all(processing)
                 .filter(processor -> processor.getName().equals(projection))
                 .findFirst()
-                .orElseThrow(() -> Rejection.conflict("no-such-projection", projection));
+                .orElseThrow(() -> Rejection.invalid(
+                        Problem.of("no-such-projection", projection).at("projection")));
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.platform.embedded;
 
 import io.waymark.platform.axon.Lookout;
 import io.waymark.platform.axon.ProjectionTokens;
+import io.waymark.platform.axon.StoreFigures;
 import io.waymark.platform.axon.StoredTokens;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -81,6 +83,11 @@ class H2EventStoreConfiguration {
                 .build();
         H2Tables.create(connections, transactions, engine, EventSchema.builder().build());
         return engine;
+    }
+
+    @Bean
+    StoreFigures storeFigures(EventStorageEngine made, JdbcClient jdbc, DataFolder folder) {
+        return new H2StoreFigures(jdbc, folder.path("waymark.mv.db"));
     }
 
     /** Claims are held in a name of its own: that of the process would be shared by two nodes in one. */

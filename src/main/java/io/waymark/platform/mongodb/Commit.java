@@ -29,9 +29,9 @@ record Commit(long first, long last, Instant stored, List<Document> events) {
     static final String TO = "to";
     static final String UNTIL = "until";
     private static final String FIRST = "first";
-    private static final String STORED = "stored";
+    static final String STORED = "stored";
     private static final String EVENTS = "events";
-    private static final String FROM = "from";
+    static final String FROM = "from";
 
     /** The events that end at this index. */
     static Commit of(List<Document> events, long last, Instant stored) {

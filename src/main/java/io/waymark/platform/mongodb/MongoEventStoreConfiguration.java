@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import io.waymark.platform.axon.DeadLetters;
 import io.waymark.platform.axon.Lookout;
 import io.waymark.platform.axon.ProjectionTokens;
+import io.waymark.platform.axon.StoreFigures;
 import io.waymark.platform.axon.StoredTokens;
 import java.time.Clock;
 import java.util.UUID;
@@ -52,6 +53,11 @@ class MongoEventStoreConfiguration {
                 configuration.upcasterChain(),
                 clock,
                 properties.gapTimeout());
+    }
+
+    @Bean
+    StoreFigures storeFigures(MongoDatabase database, Clock clock) {
+        return new MongoStoreFigures(database, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.waymark.platform.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.waymark.platform.web.ProblemWriter;
+import io.waymark.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,7 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Everything is shut but what is opened here: one chain for REST, one for health, one for the views. */
+/** Everything is shut but what is opened here: one chain for REST, one for health and figures, one for the views. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -44,12 +45,19 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain health(HttpSecurity http) throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, AuthenticationManager passwords, ProblemWriter problems)
+            throws Exception {
         return http.securityMatcher("/actuator/**")
+                .authenticationManager(passwords)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .hasRole(Role.SYS_ADMIN.name())
                         .anyRequest()
                         .denyAll())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthenticated))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(problems::unauthenticated)
+                        .accessDeniedHandler(problems::denied))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }

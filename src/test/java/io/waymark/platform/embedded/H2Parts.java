@@ -3,6 +3,7 @@ package io.waymark.platform.embedded;
 import com.zaxxer.hikari.HikariDataSource;
 import io.waymark.platform.WaymarkProperties;
 import io.waymark.platform.axon.DeadLetters;
+import io.waymark.platform.axon.StoreFigures;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -19,13 +20,15 @@ public record H2Parts(
         TransactionManager transactions,
         EventStorageEngine engine,
         TokenStore tokens,
-        DeadLetters letters) {
+        DeadLetters letters,
+        StoreFigures figures) {
 
     public static H2Parts open(
             Path folder, Serializer serializer, UnaryOperator<TransactionManager> transactionsOfTheEngine) {
         H2Configuration files = new H2Configuration();
         H2EventStoreConfiguration store = new H2EventStoreConfiguration();
-        HikariDataSource source = files.dataSource(new DataFolder(new WaymarkProperties(folder, false)));
+        DataFolder dataFolder = new DataFolder(new WaymarkProperties(folder, false));
+        HikariDataSource source = files.dataSource(dataFolder);
         ConnectionProvider connections = store.axonConnections(source);
         TransactionManager transactions = store.axonTransactions(files.transactionManager(source));
         Configuration configuration = DefaultConfigurer.defaultConfiguration(false)
@@ -43,6 +46,7 @@ public record H2Parts(
                 transactions,
                 engine,
                 store.tokenStore(connections, transactions, serializer),
-                new H2DeadLetters(connections, transactions, serializer, serializer));
+                new H2DeadLetters(connections, transactions, serializer, serializer),
+                store.storeFigures(engine, files.jdbcClient(source), dataFolder));
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.platform.mongodb;
 
 import com.mongodb.client.MongoClient;
 import io.waymark.platform.axon.DeadLetters;
+import io.waymark.platform.axon.StoreFigures;
 import java.time.Clock;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -13,7 +14,11 @@ import org.axonframework.serialization.Serializer;
 
 /** The parts of the profile mongodb that keep events and tokens, as its configuration makes them, in one database. */
 public record MongoParts(
-        EventStorageEngine engine, TokenStore tokens, DeadLetters letters, TransactionManager transactions) {
+        EventStorageEngine engine,
+        TokenStore tokens,
+        DeadLetters letters,
+        TransactionManager transactions,
+        StoreFigures figures) {
 
     public static MongoParts open(MongoClient client, String database, Serializer serializer, Clock clock) {
         MongoEventStoreConfiguration store = new MongoEventStoreConfiguration();
@@ -31,6 +36,7 @@ public record MongoParts(
                         new MongodbProperties(null, MongoEventStorageEngine.DEFAULT_GAP_TIMEOUT)),
                 store.tokenStore(collections, serializer),
                 store.deadLetters(collections, serializer),
-                store.axonTransactions());
+                store.axonTransactions(),
+                store.storeFigures(client.getDatabase(database), clock));
     }
 }

@@ -30,7 +30,11 @@ final class H2Store implements StoreUnderTest {
         H2Parts parts = H2Parts.open(folder, Serializers.json(), transactions -> slowed(transactions, beforeItIsSeen));
         nodes.add(parts);
         return StoreNode.of(
-                parts.engine(), parts.tokens(), parts.letters(), slowed(parts.transactions(), beforeItIsSeen));
+                parts.engine(),
+                parts.tokens(),
+                parts.letters(),
+                slowed(parts.transactions(), beforeItIsSeen),
+                parts.figures());
     }
 
     @Override

@@ -28,7 +28,7 @@ final class MongoStore implements StoreUnderTest {
     @Override
     public StoreNode open(Clock clock, Runnable beforeItIsSeen) {
         MongoParts parts = MongoParts.open(client(beforeItIsSeen), database, Serializers.json(), clock);
-        return StoreNode.of(parts.engine(), parts.tokens(), parts.letters(), parts.transactions());
+        return StoreNode.of(parts.engine(), parts.tokens(), parts.letters(), parts.transactions(), parts.figures());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.waymark.platform.store;
 
 import io.waymark.platform.axon.DeadLetters;
+import io.waymark.platform.axon.StoreFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,13 +20,18 @@ record StoreNode(
         EmbeddedEventStore events,
         TokenStore tokens,
         DeadLetters letters,
-        TransactionManager transactions) {
+        TransactionManager transactions,
+        StoreFigures figures) {
 
     static StoreNode of(
-            EventStorageEngine engine, TokenStore tokens, DeadLetters letters, TransactionManager transactions) {
+            EventStorageEngine engine,
+            TokenStore tokens,
+            DeadLetters letters,
+            TransactionManager transactions,
+            StoreFigures figures) {
         EmbeddedEventStore events =
                 EmbeddedEventStore.builder().storageEngine(engine).build();
-        return new StoreNode(engine, events, tokens, letters, transactions);
+        return new StoreNode(engine, events, tokens, letters, transactions, figures);
     }
 
     void append(String aggregate, long from, long to) {

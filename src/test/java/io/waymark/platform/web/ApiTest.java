@@ -45,7 +45,15 @@ class ApiTest {
         "get, /people/{id}/history, 200",
         "get, /me/badges/{id}/history, 200",
         "delete, /enrolments/{id}, 204",
-        "put, /enrolments/{id}/steps/{stepId}/completion, 200"
+        "put, /enrolments/{id}/steps/{stepId}/completion, 200",
+        "get, /operations/processors, 200",
+        "put, /operations/processors/{name}/rebuild, 202",
+        "delete, /operations/processors/{name}/rebuild, 204",
+        "get, /operations/store, 200",
+        "get, /operations/dead-letters, 200",
+        "post, /operations/dead-letters/{policy}/{event}/retries, 200",
+        "post, /operations/dead-letters/{policy}/{event}/discard, 204",
+        "get, /operations/discards, 200"
     })
     void everyResourceIsDescribedWithWhatMayGoWrong(String method, String path, String success) {
         JsonNode api = description();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.operations.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.operations.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.metrics;
+
+import org.jspecify.annotations.NullMarked;
