@@ -2,6 +2,8 @@ package io.waymark.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.platform.WaymarkProperties;
+import io.waymark.platform.mongodb.MongodbProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.yaml.snakeyaml.Yaml;
 
 /** What docker-compose.yml and its parts say. No engine reads them here: that it understands them the same way is not proven. */
@@ -46,6 +51,22 @@ class ComposeTest {
         assertThat(asked).isNotEmpty();
         assertThat(text(".env.example").lines().map(line -> line.split("=", -1)[0]))
                 .containsAll(asked);
+    }
+
+    @Test
+    void theApplicationKnowsWhatItIsTold() {
+        Map<String, Object> told = map(service("waymark"), "environment");
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        "told-systemEnvironment", Map.of("WAYMARK_MONGODB_URI", "there", "WAYMARK_DEMO", "true")));
+        assertThat(told.keySet())
+                .containsExactlyInAnyOrder("WAYMARK_MONGODB_URI", "WAYMARK_DEMO", "WAYMARK_DEMO_PASSWORD");
+        Binder binder = Binder.get(environment);
+        assertThat(binder.bind("waymark.mongodb", MongodbProperties.class).get().uri())
+                .isEqualTo("there");
+        assertThat(binder.bind("waymark", WaymarkProperties.class).get().demo()).isTrue();
     }
 
     @Test
@@ -123,8 +144,9 @@ class ComposeTest {
         return (Map<String, Object>) Objects.requireNonNull(of.get(name), name);
     }
 
-    private static List<?> list(Map<String, Object> of, String name) {
-        return (List<?>) Objects.requireNonNull(of.get(name), name);
+    @SuppressWarnings("unchecked")
+    private static List<Object> list(Map<String, Object> of, String name) {
+        return (List<Object>) Objects.requireNonNull(of.get(name), name);
     }
 
     private static String text(String file) {
