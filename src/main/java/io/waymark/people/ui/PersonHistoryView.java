@@ -52,7 +52,13 @@ class PersonHistoryView extends Page implements BeforeEnterObserver {
         String path = "history/person/" + person.id().value();
         Div place = anew();
         place.add(
-                El.div("head", El.div("", crumb(person, name, mine), El.h1(heading), El.p("dim", name))),
+                El.div(
+                        "head",
+                        El.div(
+                                "",
+                                crumb(person, name, mine),
+                                El.h1(heading),
+                                El.p("dim", mine ? name : person.jobTitle()))),
                 HistoryParts.columns(
                         new DayCard(
                                 viewer,
