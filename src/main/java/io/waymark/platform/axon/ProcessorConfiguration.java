@@ -72,11 +72,10 @@ class ProcessorConfiguration {
             ScheduledExecutorService threads,
             Sight sight,
             Promptness promptness) {
-        EventProcessor processor = builder(name, configuration, invoker, threads, promptness)
+        EventProcessor processor = new ProjectionProcessor(builder(name, configuration, invoker, threads, promptness)
                 .tokenStore(tokens.store())
                 .transactionManager(NoTransactionManager.instance())
-                .batchSize(REBUILD_BATCH)
-                .build();
+                .batchSize(REBUILD_BATCH));
         processor.registerHandlerInterceptor(new WrittenInBatches());
         processor.registerHandlerInterceptor(sight.lookingAt(name, invoker));
         return processor;

@@ -25,7 +25,7 @@ public final class ReadModel<T> {
 
     private final MongoCollection<Document> documents;
     private final Class<T> type;
-    private volatile @Nullable Absence absence;
+    private volatile @Nullable Recollection<T> recollection;
 
     public ReadModel(MongoDatabase database, String collection, Class<T> type) {
         this.documents = database.getCollection(collection);
@@ -75,13 +75,17 @@ public final class ReadModel<T> {
 
     public void remove(String id) {
         written().documents().deleteOne(Filters.eq(RowStore.ID, id));
+        Recollection<T> known = recollection;
+        if (known != null) {
+            known.forget(id);
+        }
         forgetBatch();
     }
 
     /** Forgets everything, before a replay. */
     public void clear() {
         written().documents().deleteMany(new Document());
-        absence = null;
+        recollection = null;
         forgetBatch();
     }
 
@@ -122,14 +126,15 @@ public final class ReadModel<T> {
 
     private BatchRows<T> rows(Batch batch) {
         RowStore<T> store = store();
-        return batch.rows(store.documents().getNamespace(), () -> new BatchRows<>(store, absence(store.documents())));
+        return batch.rows(store.documents().getNamespace(), () -> new BatchRows<>(store, recollectionOf(store)));
     }
 
-    private Absence absence(MongoCollection<Document> collection) {
-        Absence known = absence;
-        if (known == null || !known.collection().equals(collection.getNamespace())) {
-            known = new Absence(collection.getNamespace(), collection.find().first() == null);
-            absence = known;
+    private Recollection<T> recollectionOf(RowStore<T> store) {
+        Recollection<T> known = recollection;
+        if (known == null || !known.isOf(store.documents().getNamespace())) {
+            known = new Recollection<>(
+                    store.documents().getNamespace(), store.documents().find().first() == null);
+            recollection = known;
         }
         return known;
     }
