@@ -37,7 +37,7 @@ bench_store() {
     build_bench "$here"
     echo "command   ./run bench store $large"
     "$JAVA_HOME/bin/java" -Xms512m -Xmx512m -XX:+UseSerialGC -Daxoniq.update-checker.disabled=true \
-        $(newer_java_flags "$JAVA_HOME") -cp "$here/target/test-classes:$(cat "$here/target/bench.classpath")" \
+        $(newer_java_flags "$JAVA_HOME") -cp "$here/target/test-classes:$here/target/classes:$(cat "$here/target/bench.classpath")" \
         io.waymark.bench.store.StoreBench $large
 }
 

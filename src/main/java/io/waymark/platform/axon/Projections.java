@@ -42,8 +42,8 @@ class Projections {
 
     private StreamingEventProcessor one(
             String name, int generation, IntFunction<PooledStreamingEventProcessor.Builder> builder) {
-        PooledStreamingEventProcessor processor =
-                builder.apply(generation).tokenStore(tokens.store()).build();
+        StreamingEventProcessor processor =
+                new GenerationProcessor(builder.apply(generation).tokenStore(tokens.store()));
         processor.registerHandlerInterceptor(writing(name, generation));
         processor.registerHandlerInterceptor(new WrittenInBatches());
         processor.registerHandlerInterceptor(

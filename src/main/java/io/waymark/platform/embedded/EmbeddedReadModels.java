@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.waymark.platform.mongo.Generations;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.springframework.context.annotation.Bean;
@@ -31,5 +32,10 @@ class EmbeddedReadModels {
     @Bean
     MongoDatabase readModelDatabase(MongoClient client) {
         return client.getDatabase("waymark");
+    }
+
+    @Bean
+    Generations generations(MongoDatabase database) {
+        return new Generations(database, true);
     }
 }

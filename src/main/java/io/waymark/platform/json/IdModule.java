@@ -39,15 +39,24 @@ final class IdModule extends SimpleModule {
         context.addKeyDeserializers(keys);
     }
 
-    private static Object create(JavaType type, String value) {
+    /** Looked up once a type, for an event has several ids, and a replay many events. */
+    private static MethodHandle constructor(JavaType type) {
         try {
-            MethodHandle constructor = MethodHandles.publicLookup()
-                    .findConstructor(type.getRawClass(), MethodType.methodType(void.class, String.class));
-            return constructor.invoke(value);
-        } catch (RuntimeException e) {
+            return MethodHandles.publicLookup()
+                    .findConstructor(type.getRawClass(), MethodType.methodType(void.class, String.class))
+                    .asType(MethodType.methodType(Object.class, String.class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("An id is a public record of one String: " + type.getRawClass(), e);
+        }
+    }
+
+    private static Object create(MethodHandle constructor, String value) {
+        try {
+            return (Object) constructor.invokeExact(value);
+        } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("An id is a public record of one String: " + type.getRawClass(), e);
+            throw new IllegalStateException("An id refuses a value only by what need not be declared", e);
         }
     }
 
@@ -74,15 +83,15 @@ final class IdModule extends SimpleModule {
     }
 
     private static final class FromKey extends KeyDeserializer {
-        private final JavaType type;
+        private final MethodHandle constructor;
 
         FromKey(JavaType type) {
-            this.type = type;
+            constructor = constructor(type);
         }
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
-            return create(type, key);
+            return create(constructor, key);
         }
     }
 
@@ -98,15 +107,15 @@ final class IdModule extends SimpleModule {
     }
 
     private static final class FromValue extends ValueDeserializer<Object> {
-        private final JavaType type;
+        private final MethodHandle constructor;
 
         FromValue(JavaType type) {
-            this.type = type;
+            constructor = constructor(type);
         }
 
         @Override
         public @Nullable Object deserialize(JsonParser json, DeserializationContext context) {
-            return create(type, json.getString());
+            return create(constructor, json.getString());
         }
     }
 }

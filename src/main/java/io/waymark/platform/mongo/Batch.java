@@ -52,21 +52,15 @@ public final class Batch {
     /** An event has failed: forgets what it changed, and writes what those before it did. */
     public void eventFailed() {
         collections.values().forEach(BatchRows::eventFailed);
-        collections.values().forEach(BatchRows::doubt);
         ofThisEvent.clear();
         write();
     }
 
-    /** Writes everything. */
+    /** Writes everything, and is over. */
     public void write() {
-        try {
-            collections.values().forEach(BatchRows::write);
-        } catch (RuntimeException e) {
-            collections.values().forEach(BatchRows::doubt);
-            throw e;
-        } finally {
-            collections.clear();
-        }
+        List<BatchRows<?>> all = List.copyOf(collections.values());
+        collections.clear();
+        all.forEach(BatchRows::write);
         onceWritten.forEach(Runnable::run);
         onceWritten.clear();
     }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class BatchRows<T> {
 
     private final RowStore<T> store;
-    private final Absence absence;
+    private final Recollection<T> recollection;
     private final Map<String, Row<T>> known = new HashMap<>();
     private final Map<String, Row<T>> unwritten = new LinkedHashMap<>();
     private final Map<String, Row<T>> ofThisEvent = new LinkedHashMap<>();
 
-    BatchRows(RowStore<T> store, Absence absence) {
+    BatchRows(RowStore<T> store, Recollection<T> recollection) {
         this.store = store;
-        this.absence = absence;
+        this.recollection = recollection;
     }
 
     Row<T> row(String id) {
@@ -36,23 +36,29 @@ final class BatchRows<T> {
 
     void eventFailed() {
         ofThisEvent.clear();
+        recollection.forget();
     }
 
+    /** Whatever goes wrong, nothing is taken for known after that. */
     void write() {
-        if (!unwritten.isEmpty()) {
-            unwritten.keySet().forEach(absence::end);
-            store.write(unwritten);
-            unwritten.replaceAll((id, row) -> row.stored());
-            known.putAll(unwritten);
-            unwritten.clear();
+        if (unwritten.isEmpty()) {
+            return;
         }
-    }
-
-    void doubt() {
-        absence.forget();
+        recollection.expect(unwritten.keySet());
+        try {
+            store.write(unwritten);
+        } catch (RuntimeException e) {
+            recollection.forget();
+            throw e;
+        }
+        unwritten.replaceAll((id, row) -> row.written());
+        known.putAll(unwritten);
+        recollection.remember(unwritten);
+        unwritten.clear();
     }
 
     private Row<T> load(String id) {
-        return absence.of(id) ? Row.none() : store.load(id);
+        Row<T> remembered = recollection.row(id);
+        return remembered == null ? store.load(id) : remembered;
     }
 }

@@ -19,13 +19,11 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * A projection's collections exist once a generation: the live one is read, and another may be built beside it until it takes over.
  * Which is which stands in the database, where all nodes look; each remembers what it saw last.
  */
-@Component
 public class Generations {
 
     private static final String ID = "_id";
@@ -54,12 +52,19 @@ public class Generations {
     }
 
     private final MongoDatabase database;
+    private final boolean soleWriter;
     private final MongoCollection<Document> states;
     private final Map<String, State> seen = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> collections = new ConcurrentHashMap<>();
 
-    public Generations(MongoDatabase database) {
+    /**
+     * Over the collections of a database.
+     *
+     * @param soleWriter whether no other process writes there
+     */
+    public Generations(MongoDatabase database, boolean soleWriter) {
         this.database = database;
+        this.soleWriter = soleWriter;
         this.states = database.getCollection("generations");
     }
 
@@ -172,6 +177,10 @@ public class Generations {
                 CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().getOrDefaultResource(WRITING, 0) : 0;
         return database.getCollection(
                 name(collection, generation == 0 ? of(projection).live() : generation));
+    }
+
+    boolean isSoleWriter() {
+        return soleWriter;
     }
 
     /** Whether a stored collection belongs to a generation that is read or built. */

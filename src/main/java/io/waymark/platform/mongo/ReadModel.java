@@ -2,7 +2,6 @@ package io.waymark.platform.mongo;
 
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class ReadModel<T> {
     private final String projection;
     private final String collection;
     private final Class<T> type;
-    private final Map<MongoNamespace, Absence> absences = new ConcurrentHashMap<>();
+    private final Map<MongoNamespace, Recollection<T>> recollections = new ConcurrentHashMap<>();
 
     /**
      * A collection of a projection.
@@ -86,13 +85,14 @@ public final class ReadModel<T> {
 
     public void remove(String id) {
         written().documents().deleteOne(Filters.eq(RowStore.ID, id));
+        recollections.values().forEach(known -> known.forget(id));
         forgetBatch();
     }
 
     /** Forgets everything, before a replay. */
     public void clear() {
         written().documents().deleteMany(new Document());
-        absences.clear();
+        recollections.clear();
         forgetBatch();
     }
 
@@ -133,17 +133,21 @@ public final class ReadModel<T> {
 
     private BatchRows<T> rows(Batch batch) {
         RowStore<T> store = store();
-        return batch.rows(store.documents().getNamespace(), () -> new BatchRows<>(store, absence(store.documents())));
+        return batch.rows(store.documents().getNamespace(), () -> new BatchRows<>(store, recollectionOf(store)));
     }
 
-    private Absence absence(MongoCollection<Document> rows) {
-        MongoNamespace name = rows.getNamespace();
-        Absence known = absences.get(name);
+    /** Where other nodes may write too nothing is believed beyond a batch. */
+    private Recollection<T> recollectionOf(RowStore<T> store) {
+        MongoNamespace name = store.documents().getNamespace();
+        if (!generations.isSoleWriter()) {
+            return new Recollection<>(false);
+        }
+        Recollection<T> known = recollections.get(name);
         if (known == null) {
             // Another generation has come up; of those before there is at most the one that is read.
-            absences.keySet().removeIf(other -> !generations.inUse(projection, other.getCollectionName()));
-            known = absences.computeIfAbsent(
-                    name, any -> new Absence(any, rows.find().first() == null));
+            recollections.keySet().removeIf(other -> !generations.inUse(projection, other.getCollectionName()));
+            known = recollections.computeIfAbsent(
+                    name, any -> new Recollection<>(store.documents().find().first() == null));
         }
         return known;
     }

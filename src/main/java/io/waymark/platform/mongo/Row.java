@@ -8,21 +8,23 @@ import org.jspecify.annotations.Nullable;
  * A row as it is known while events are taken in.
  *
  * @param value null if there is none
- * @param isStored whether the database has a row by this id, if perhaps an older one
+ * @param seen what it has taken in by now
+ * @param stored what it had taken in as it was last stored, or null if it never was
  */
-record Row<T>(@Nullable T value, Seen seen, boolean isStored) {
+record Row<T>(@Nullable T value, Seen seen, @Nullable Seen stored) {
 
     static <T> Row<T> none() {
-        return new Row<>(null, Seen.NOTHING, false);
+        return new Row<>(null, Seen.NOTHING, null);
     }
 
     /** After this event; the same if it has been taken in before. */
     Row<T> after(Place place, Function<@Nullable T, T> change) {
-        return value != null && seen.has(place) ? this : new Row<>(change.apply(value), seen.with(place), isStored);
+        return value != null && seen.has(place) ? this : new Row<>(change.apply(value), seen.with(place), stored);
     }
 
-    Row<T> stored() {
-        return new Row<>(value, seen, true);
+    /** As it is, once it has been written. */
+    Row<T> written() {
+        return new Row<>(value, seen, seen);
     }
 
     T required() {

@@ -1,11 +1,11 @@
 package io.waymark.platform.mongo;
 
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import io.waymark.platform.json.Json;
 import java.util.List;
@@ -21,7 +21,11 @@ record RowStore<T>(MongoCollection<Document> documents, Class<T> type) {
 
     Row<T> load(String id) {
         Document found = documents.find(Filters.eq(ID, id)).first();
-        return found == null ? Row.none() : new Row<>(read(found), Seen.in(found), true);
+        if (found == null) {
+            return Row.none();
+        }
+        Seen seen = Seen.in(found);
+        return new Row<>(read(found), seen, seen);
     }
 
     T read(Document document) {
@@ -29,23 +33,28 @@ record RowStore<T>(MongoCollection<Document> documents, Class<T> type) {
     }
 
     /**
-     * Writes them at once, in no order. What is believed to be new must be: if somebody else has written it, this fails.
+     * Writes them at once, in no order, each only if the row that is there is the one it follows from.
      *
      * @throws com.mongodb.MongoException if not all of them were written
+     * @throws IllegalStateException if somebody else has changed one of them
      */
     void write(Map<String, Row<T>> rows) {
         List<WriteModel<Document>> writes = rows.entrySet().stream()
                 .map(entry -> write(entry.getKey(), entry.getValue()))
                 .toList();
-        documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        BulkWriteResult result = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        if (result.getInsertedCount() + result.getMatchedCount() != writes.size()) {
+            throw new IllegalStateException("Somebody else writes to " + documents.getNamespace());
+        }
     }
 
     private WriteModel<Document> write(String id, Row<T> row) {
         Document document = JSON.convertValue(row.required(), Document.class);
         document.put(ID, id);
         row.seen().noteIn(document);
-        return row.isStored()
-                ? new ReplaceOneModel<>(Filters.eq(ID, id), document, new ReplaceOptions().upsert(true))
-                : new InsertOneModel<>(document);
+        return row.stored() == null
+                ? new InsertOneModel<>(document)
+                : new ReplaceOneModel<>(
+                        Filters.and(Filters.eq(ID, id), row.stored().filter()), document);
     }
 }

@@ -1,8 +1,10 @@
 package io.waymark.platform.mongo;
 
+import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** What a row has taken in: the last sequence number of each aggregate that had a part in it, of which there are few. */
 record Seen(List<Document> entries) {
@@ -29,6 +31,11 @@ record Seen(List<Document> entries) {
 
     void noteIn(Document document) {
         document.put(FIELD, entries);
+    }
+
+    /** Matches rows that have taken in exactly this. */
+    Bson filter() {
+        return Filters.eq(FIELD, entries);
     }
 
     private static boolean isOf(Document entry, Place place) {

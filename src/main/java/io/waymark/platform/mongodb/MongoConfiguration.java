@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.waymark.platform.WrongSetting;
+import io.waymark.platform.mongo.Generations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -56,5 +57,10 @@ class MongoConfiguration {
                     "Add one to WAYMARK_MONGODB_URI, as in mongodb://<host>/<database>.");
         }
         return name;
+    }
+
+    @Bean
+    Generations generations(MongoDatabase database) {
+        return new Generations(database, false);
     }
 }

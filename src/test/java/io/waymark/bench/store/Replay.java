@@ -36,7 +36,7 @@ final class Replay {
             Function<Generations, Function<Announcer, List<Object>>> projections,
             Duration atMost) {
         try (ReadModelParts parts = ReadModelParts.open()) {
-            Generations generations = new Generations(parts.database());
+            Generations generations = new Generations(parts.database(), true);
             generations.of("warm.projection");
             long begun = System.nanoTime();
             run(events, generations, projections.apply(generations), atMost);

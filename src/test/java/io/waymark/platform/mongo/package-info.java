@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.mongo;
+
+import org.jspecify.annotations.NullMarked;
