@@ -2,7 +2,7 @@ package io.waymark;
 
 import io.waymark.platform.migration.MigrateCommand;
 import io.waymark.shared.DomainService;
-import java.util.Arrays;
+import java.util.List;
 import org.axonframework.springboot.autoconfig.InterceptorAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
@@ -35,7 +35,7 @@ public class WaymarkApplication {
     /** Serves, or, where the first argument is {@code migrate}, carries over what the embedded profile has stored, and ends. */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("migrate")) {
-            MigrateCommand.main(Arrays.copyOfRange(args, 1, args.length));
+            MigrateCommand.runAndExit(List.of(args).subList(1, args.length));
             return;
         }
         // The Spring property of the same meaning does not stop Axon's call home; only this does.

@@ -21,10 +21,10 @@ public final class MigrateCommand {
     private MigrateCommand() {}
 
     /** Runs it as the whole program, which ends with it; what libraries have to say is not for whoever waits. */
-    public static void main(String[] arguments) {
+    public static void runAndExit(List<String> arguments) {
         LoggingSystem.get(MigrateCommand.class.getClassLoader())
                 .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
-        System.exit(run(List.of(arguments), System.getenv(), System.out, System.err));
+        System.exit(run(arguments, System.getenv(), System.out, System.err));
     }
 
     /**
