@@ -73,7 +73,7 @@ class EveryPageTest extends BrowserTest {
     void forSystemAdmins(Screen screen, boolean dark) {
         signIn("tara", screen, dark);
         look("/operations", screen, dark);
-        $("vaadin-details-summary").click();
+        press($("vaadin-details-summary"));
         check("/operations with the table of days", screen, dark);
     }
 
