@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.Keys;
 
 /** Every page, for whoever it is for, on both widths and in both themes: accessible, nothing too wide, a silent console. */
 class EveryPageTest extends BrowserTest {
@@ -74,9 +73,6 @@ class EveryPageTest extends BrowserTest {
     void forSystemAdmins(Screen screen, boolean dark) {
         signIn("tara", screen, dark);
         look("/operations", screen, dark);
-        $("vaadin-details-summary").sendKeys(Keys.ENTER);
-        $("vaadin-details table").shouldBe(visible);
-        check("/operations with the table of days", screen, dark);
     }
 
     private static void look(String page, Screen screen, boolean dark) {
