@@ -22,7 +22,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 final class LargeReplay {
 
     private static final int PEOPLE = 400;
-    private static final int FILL = 500;
+    private static final int FILL = 5000;
     private static final int FIFTHS = 5;
     private static final long MB = 1 << 20;
 
