@@ -4,6 +4,7 @@ import io.waymark.pathways.api.AnswerRule;
 import io.waymark.pathways.api.CompletedStep;
 import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.pathways.api.EnrolmentStarted;
+import io.waymark.pathways.api.EnrolmentWithdrawn;
 import io.waymark.pathways.api.EvidenceGiven;
 import io.waymark.pathways.api.EvidenceKind;
 import io.waymark.pathways.api.PathwayCompleted;
@@ -36,6 +37,7 @@ final class Learner {
     private final List<Route.Stop> stops;
     private final List<CompletedStep> done = new ArrayList<>();
     private final AggregateLog log;
+    private boolean underway;
     private int commands;
 
     Learner(PersonId person, PathwayContent pathway) {
@@ -59,16 +61,33 @@ final class Learner {
         return done.size() == stops.size();
     }
 
+    /** The events of their next command, or of leaving when one step is left, so that they set out again after that. */
+    List<DomainEventMessage<?>> nextForEver() {
+        if (done.size() < stops.size() - 1) {
+            return next();
+        }
+        log.command();
+        log.add(new EnrolmentWithdrawn(enrolment, person, pathway.id(), now()));
+        done.clear();
+        underway = false;
+        return log.commit();
+    }
+
     /** The events of their next command, which are stored in one commit. */
     List<DomainEventMessage<?>> next() {
-        Instant at = BEGIN.plusSeconds(60 * MINUTES_BETWEEN * commands);
+        Instant at = now();
         log.command();
-        if (commands++ == 0) {
+        if (!underway) {
+            underway = true;
             log.add(new EnrolmentStarted(enrolment, person, pathway.id(), 1, pathway.title(), route, at));
         } else {
             complete(stops.get(done.size()), at);
         }
         return log.commit();
+    }
+
+    private Instant now() {
+        return BEGIN.plusSeconds(60 * MINUTES_BETWEEN * commands++);
     }
 
     private void complete(Route.Stop stop, Instant at) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 /** Measures one store at one number of events. What is compared takes turns, round by round. */
 final class StoreRounds {
 
-    private static final int FILL = 500;
+    private static final int FILL = 5000;
     private static final int COMMITS = 500;
     private static final int APPEND_ROUNDS = 15;
     private static final int APPEND_WARM_UP = 5;
