@@ -112,6 +112,7 @@ class PseudoLocaleTest extends ViewTest {
         written.addAll(Set.of("people.projection", "pathways.projection", "recognition.projection"));
         written.addAll(
                 Set.of("recognition.policy", FailingPolicy.GROUP, "TeamFormed", "UnsupportedOperationException"));
+        written.add(UnsupportedOperationException.class.getName());
         String team = Company.fresh("qqteam");
         app().bean(FailingPolicy.class).failAt(team);
         company.formTeam(team);
