@@ -38,6 +38,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class H2EventStoreConfiguration {
     private static final String DUPLICATE_KEY = "23505";
     private static final long LOOK_MILLIS = 500;
+    private static final int EVENTS_AT_ONCE = 1_000;
 
     @Bean
     ConnectionProvider axonConnections(DataSource dataSource) {
@@ -80,6 +81,7 @@ class H2EventStoreConfiguration {
                 .snapshotSerializer(snapshotSerializer)
                 .eventSerializer(eventSerializer)
                 .upcasterChain(configuration.upcasterChain())
+                .batchSize(EVENTS_AT_ONCE)
                 .build();
         H2Tables.create(connections, transactions, engine, EventSchema.builder().build());
         return engine;
