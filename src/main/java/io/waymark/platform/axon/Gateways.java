@@ -58,8 +58,8 @@ public class Gateways {
                 R result = commands.sendAndWait(message);
                 if (watch.expecting()) {
                     watch.await(VISIBLE_WITHIN);
-                    readModels.awaitElsewhere(VISIBLE_WITHIN);
-                } else {
+                }
+                if (watch.elsewhere() || !watch.expecting()) {
                     readModels.await(VISIBLE_WITHIN);
                 }
                 return result;

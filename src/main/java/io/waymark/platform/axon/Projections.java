@@ -36,7 +36,11 @@ class Projections {
             IntFunction<PooledStreamingEventProcessor.Builder> builder) {
         ProjectionProcessor projection = new ProjectionProcessor(
                 name, generations, positions, tokens, threads, generation -> one(name, generation, builder));
-        sight.lookAt(name, handlers, () -> Positions.isHere(projection.live()));
+        sight.lookAt(
+                name,
+                handlers,
+                () -> Positions.isHere(projection.live()),
+                () -> generations.of(name).live());
         return projection;
     }
 
@@ -46,8 +50,7 @@ class Projections {
                 new GenerationProcessor(builder.apply(generation).tokenStore(tokens.store()));
         processor.registerHandlerInterceptor(writing(name, generation));
         processor.registerHandlerInterceptor(new WrittenInBatches());
-        processor.registerHandlerInterceptor(
-                sight.lookingAt(name, () -> generations.of(name).building() != generation));
+        processor.registerHandlerInterceptor(sight.lookingAt(name, generation));
         return processor;
     }
 

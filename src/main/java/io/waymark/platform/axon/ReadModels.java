@@ -34,14 +34,6 @@ public class ReadModels {
         return caughtUpOnce;
     }
 
-    /** Waits until what other nodes project has been taken in, of everything that has been written by now, or the time is up. */
-    boolean awaitElsewhere(Duration atMost) {
-        List<StreamingEventProcessor> others = projections().stream()
-                .filter(projection -> !Positions.isHere(projection))
-                .toList();
-        return others.isEmpty() || await(others, positions.head(), System.nanoTime() + atMost.toNanos());
-    }
-
     /** Whether nothing has ever happened here. */
     public boolean isEmpty() {
         return positions.head() < 0;

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -22,8 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Sight {
 
-    /** A projection, and whether this node runs it. */
-    private record Looked(EventHandlerInvoker handlers, BooleanSupplier here) {}
+    private static final long LOOK_AGAIN_MILLIS = 10;
+
+    /** A projection, whether this node runs it, and which of its generations is read. */
+    private record Looked(EventHandlerInvoker handlers, BooleanSupplier here, IntSupplier live) {}
+
+    /** An event taken in by a generation that was not the one read. */
+    private record Early(String event, String projection, int generation) {}
 
     private final Map<String, Looked> projections = new ConcurrentHashMap<>();
     private final Map<String, Watch> byCause = new ConcurrentHashMap<>();
@@ -45,23 +51,20 @@ class Sight {
     }
 
     /** Makes a projection one to be looked at, where this node runs it. */
-    void lookAt(String projection, EventHandlerInvoker handlers, BooleanSupplier here) {
-        projections.put(projection, new Looked(handlers, here));
+    void lookAt(String projection, EventHandlerInvoker handlers, BooleanSupplier here, IntSupplier live) {
+        projections.put(projection, new Looked(handlers, here, live));
     }
 
-    /**
-     * What a processor of a projection must be wrapped in to be looked at; {@code read} says whether what it writes is being
-     * read. To be put within {@link WrittenInBatches}.
-     */
-    MessageHandlerInterceptor<EventMessage<?>> lookingAt(String projection, BooleanSupplier read) {
+    /** What the processor of a generation of a projection must be wrapped in to be looked at, within {@link WrittenInBatches}. */
+    MessageHandlerInterceptor<EventMessage<?>> lookingAt(String projection, int generation) {
         return new MessageHandlerInterceptor<>() {
             @Override
             public Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain) throws Exception {
                 Object result = chain.proceed();
                 Watch watch = byEvent.get(unit.getMessage().getIdentifier());
-                if (watch != null && read.getAsBoolean()) {
+                if (watch != null) {
                     String event = unit.getMessage().getIdentifier();
-                    Batch.of(unit).onceWritten(() -> watch.seen(event, projection));
+                    Batch.of(unit).onceWritten(() -> watch.seen(event, projection, generation));
                 }
                 return result;
             }
@@ -73,8 +76,10 @@ class Sight {
 
         private final String message;
         private final Map<String, Set<String>> missing = new ConcurrentHashMap<>();
+        private final Set<Early> early = ConcurrentHashMap.newKeySet();
         private final CountDownLatch done = new CountDownLatch(1);
         private volatile boolean expecting;
+        private volatile boolean elsewhere;
 
         private Watch(String message) {
             this.message = message;
@@ -85,17 +90,37 @@ class Sight {
             return expecting;
         }
 
+        /** Whether another node takes in some of it, which can be told only by how far that has come. */
+        boolean elsewhere() {
+            return elsewhere;
+        }
+
         /** Says whether all was taken in before the time was up. Asked only once the command has been handled. */
         boolean await(Duration atMost) {
             if (missing.isEmpty()) {
                 return true;
             }
+            long end = System.nanoTime() + atMost.toNanos();
             try {
-                return done.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
+                do {
+                    lookAgain();
+                    long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                    if (done.await(Math.clamp(left, 0, LOOK_AGAIN_MILLIS), TimeUnit.MILLISECONDS)) {
+                        return true;
+                    }
+                } while (System.nanoTime() < end);
+                return false;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;
             }
+        }
+
+        /** A generation that had taken an event in may be read by now. */
+        private void lookAgain() {
+            early.stream()
+                    .filter(one -> isRead(one.projection(), one.generation()))
+                    .forEach(one -> tick(one.event(), one.projection()));
         }
 
         @Override
@@ -107,9 +132,12 @@ class Sight {
         private void expect(EventMessage<?> event) {
             Set<String> followers = ConcurrentHashMap.newKeySet();
             projections.forEach((name, looked) -> {
-                if (looked.handlers().canHandleType(event.getPayloadType())
-                        && looked.here().getAsBoolean()) {
-                    followers.add(name);
+                if (looked.handlers().canHandleType(event.getPayloadType())) {
+                    if (looked.here().getAsBoolean()) {
+                        followers.add(name);
+                    } else {
+                        elsewhere = true;
+                    }
                 }
             });
             expecting = true;
@@ -119,7 +147,20 @@ class Sight {
             }
         }
 
-        private void seen(String event, String projection) {
+        private void seen(String event, String projection, int generation) {
+            if (isRead(projection, generation)) {
+                tick(event, projection);
+            } else {
+                early.add(new Early(event, projection, generation));
+            }
+        }
+
+        private boolean isRead(String projection, int generation) {
+            Looked looked = projections.get(projection);
+            return looked != null && looked.live().getAsInt() == generation;
+        }
+
+        private void tick(String event, String projection) {
             Set<String> followers = missing.get(event);
             if (followers != null && followers.remove(projection) && followers.isEmpty()) {
                 missing.remove(event);

@@ -38,6 +38,7 @@ final class LargeReplay {
         Quiet.please();
         try (H2Measured store = new H2Measured()) {
             long begun = System.nanoTime();
+            store.dropRandomIndexes();
             fill(store, Integer.parseInt(args[0]));
             System.out.printf("filled in %d s%n", secondsSince(begun));
             replay(store);

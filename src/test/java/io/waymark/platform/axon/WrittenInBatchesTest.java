@@ -59,8 +59,8 @@ class WrittenInBatchesTest {
 
     @Test
     void whoWaitsForAnEventWaitsUntilItsBatchIsWritten() {
-        sight.lookAt(GROUP, invoker, () -> true);
-        var looking = sight.lookingAt(GROUP, () -> true);
+        sight.lookAt(GROUP, invoker, () -> true, () -> 1);
+        var looking = sight.lookingAt(GROUP, 1);
         try (Sight.Watch watch = sight.of(COMMAND)) {
             sight.stored(events.getFirst());
             counting.atTheLast = () -> {
@@ -80,8 +80,8 @@ class WrittenInBatchesTest {
 
     @Test
     void anEventThatFailsLeavesTheTokenWhereItWasAndIsTakenInOnceInTheEnd() {
-        sight.lookAt(GROUP, invoker, () -> true);
-        var looking = sight.lookingAt(GROUP, () -> true);
+        sight.lookAt(GROUP, invoker, () -> true, () -> 1);
+        var looking = sight.lookingAt(GROUP, 1);
         counting.atTheLast = () -> {
             throw new IllegalStateException("Not yet");
         };
