@@ -22,7 +22,10 @@ import org.axonframework.eventhandling.DomainEventMessage;
  */
 final class LargeReplay {
 
-    private static final int PEOPLE = 400;
+    private static final int PEOPLE = 200;
+    /** The pathways that are as long as real ones. */
+    private static final int SHORT = 2;
+
     private static final int FILL = 5000;
     private static final int FIFTHS = 5;
     private static final long MB = 1 << 20;
@@ -48,8 +51,7 @@ final class LargeReplay {
 
     private static void fill(H2Measured store, int count) {
         List<Learner> people = IntStream.range(0, PEOPLE)
-                .mapToObj(number ->
-                        new Learner(new PersonId("p-" + number), Pathways.ALL.get(number % Pathways.ALL.size())))
+                .mapToObj(number -> new Learner(new PersonId("p-" + number), Pathways.ALL.get(number % SHORT)))
                 .toList();
         Random random = new Random(1);
         CompanyHistory beginning = new CompanyHistory(1);
