@@ -38,10 +38,13 @@ final class AggregateShape implements RevisionResolver {
     private static String shape(Type type, Set<Type> met) {
         String name = type.getTypeName();
         if (type instanceof ParameterizedType generic) {
-            return name + parts(Arrays.asList(generic.getActualTypeArguments()), met);
+            return shape(generic.getRawType(), met) + parts(Arrays.asList(generic.getActualTypeArguments()), met);
         }
         if (!(type instanceof Class<?> one) || !name.startsWith("io.waymark.") || !met.add(type)) {
             return name;
+        }
+        if (one.isEnum()) {
+            return name + Arrays.toString(one.getEnumConstants());
         }
         if (one.isSealed()) {
             return name + parts(Arrays.asList(one.getPermittedSubclasses()), met);

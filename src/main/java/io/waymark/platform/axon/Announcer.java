@@ -1,11 +1,13 @@
 package io.waymark.platform.axon;
 
+import io.waymark.platform.mongo.Batch;
 import io.waymark.shared.Changed;
 import io.waymark.shared.Query;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Announcer {
 
     private static final String SILENT = "waymark-silent";
-    private static final String GATHERED = "waymark-topics";
+    private static final String WRITTEN = "waymark-topics";
 
     private final QueryUpdateEmitter emitter;
     private final ObjectProvider<Bulletin> bulletin;
@@ -28,26 +30,38 @@ public class Announcer {
         bulletin.ifAvailable(others -> others.listen(this::emit));
     }
 
-    /** Nothing that happens in this unit of work changes an answer yet. */
-    static void silence(UnitOfWork<?> unit) {
-        unit.root().resources().put(SILENT, true);
+    /** What is written in this unit of work changes no answer if, when it is over, that holds. */
+    static void silence(UnitOfWork<?> unit, BooleanSupplier unread) {
+        unit.root().resources().putIfAbsent(SILENT, unread);
     }
 
-    /** Announces topics as named by {@link Query#topics}. */
+    /** Announces topics as named by {@link Query#topics}, once what a projection has changed by then is written. */
     public void changed(String... topics) {
         if (CurrentUnitOfWork.isStarted()) {
-            gathered(CurrentUnitOfWork.get().root()).addAll(List.of(topics));
+            UnitOfWork<?> unit = CurrentUnitOfWork.get().root();
+            Set<String> written = written(unit);
+            Batch.of(unit).onceWritten(() -> written.addAll(List.of(topics)));
         } else {
             announce(Set.of(topics));
         }
     }
 
-    /** Once a unit of work, which may be one of many events, and only when that has succeeded. */
-    private Set<String> gathered(UnitOfWork<?> unit) {
-        return unit.getOrComputeResource(GATHERED, key -> {
+    /** Lets every window on this node ask again. */
+    void everything() {
+        emitter.<Changed>emit(
+                message -> message.getPayload() instanceof Query<?> query
+                        && !query.topics().isEmpty(),
+                new Changed(Set.of()));
+    }
+
+    /** Told once a unit of work of many events, and of those before one that failed, too. */
+    private Set<String> written(UnitOfWork<?> unit) {
+        return unit.getOrComputeResource(WRITTEN, key -> {
             Set<String> topics = new HashSet<>();
-            unit.afterCommit(done -> {
-                if (!unit.resources().containsKey(SILENT)) {
+            unit.onCleanup(over -> {
+                boolean unread = over.getOrDefaultResource(SILENT, (BooleanSupplier) () -> false)
+                        .getAsBoolean();
+                if (!unread && !topics.isEmpty()) {
                     announce(Set.copyOf(topics));
                 }
             });

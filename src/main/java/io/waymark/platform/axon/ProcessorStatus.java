@@ -72,7 +72,7 @@ public class ProcessorStatus implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        processing.eventProcessors().values().forEach(this::watch);
+        processing.eventProcessors().values().forEach(processor -> watch(streaming(processor)));
     }
 
     /** All of them, projections first, by name. */
@@ -92,7 +92,7 @@ public class ProcessorStatus implements SmartInitializingSingleton {
 
     private Processor look(EventProcessor named, long head) {
         StreamingEventProcessor processor = streaming(named);
-        ProcessorWatch watch = watch(named);
+        ProcessorWatch watch = watch(processor);
         ProcessorWatch.Failure failure = watch.failure();
         Fault fault = failure == null ? null : new Fault(failure.type(), failure.since());
         boolean here = Positions.isHere(processor);
@@ -123,7 +123,8 @@ public class ProcessorStatus implements SmartInitializingSingleton {
         return place >= head ? 0 : figures.after(place);
     }
 
-    private ProcessorWatch watch(EventProcessor processor) {
+    /** Each generation of a projection has its own: what one failed at another may have mended. */
+    private ProcessorWatch watch(StreamingEventProcessor processor) {
         return watches.computeIfAbsent(processor.getName(), name -> {
             ProcessorWatch watch = new ProcessorWatch(clock);
             processor.registerHandlerInterceptor(watch);

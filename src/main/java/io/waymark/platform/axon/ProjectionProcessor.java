@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,7 +38,9 @@ final class ProjectionProcessor implements EventProcessor, Lifecycle {
     private static final Duration DROPPED_AFTER = KEPT.plusSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionProcessor.class);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
     private static final long LOOK_MILLIS = 500;
+    private static final long NEAR = 2_000;
     private static final long CATCHING_UP_NANOS = Duration.ofMillis(400).toNanos();
     private static final long POLL_NANOS = Duration.ofMillis(1).toNanos();
 
@@ -46,12 +49,15 @@ final class ProjectionProcessor implements EventProcessor, Lifecycle {
     private final Positions positions;
     private final ProjectionTokens tokens;
     private final ScheduledExecutorService threads;
+    private final Runnable swapped;
     private final IntFunction<StreamingEventProcessor> factory;
     private final Map<Integer, StreamingEventProcessor> processors = new ConcurrentHashMap<>();
     private final Map<Integer, Long> unneeded = new ConcurrentHashMap<>();
+    private final Map<Integer, CompletableFuture<Void>> stopping = new ConcurrentHashMap<>();
     private final Set<Integer> leftovers = new TreeSet<>();
     private final List<MessageHandlerInterceptor<? super EventMessage<?>>> interceptors = new CopyOnWriteArrayList<>();
     private volatile boolean running;
+    private int read;
 
     ProjectionProcessor(
             String name,
@@ -59,12 +65,14 @@ final class ProjectionProcessor implements EventProcessor, Lifecycle {
             Positions positions,
             ProjectionTokens tokens,
             ScheduledExecutorService threads,
+            Runnable swapped,
             IntFunction<StreamingEventProcessor> factory) {
         this.name = name;
         this.generations = generations;
         this.positions = positions;
         this.tokens = tokens;
         this.threads = threads;
+        this.swapped = swapped;
         this.factory = factory;
     }
 
@@ -107,15 +115,19 @@ final class ProjectionProcessor implements EventProcessor, Lifecycle {
     @Override
     public synchronized void start() {
         running = true;
+        threads.schedule(this::followOn, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         leftovers.addAll(generations.stored(name));
         follow();
-        threads.schedule(this::followOn, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public synchronized void shutDown() {
         running = false;
-        processors.values().forEach(StreamingEventProcessor::shutDown);
+        CompletableFuture.allOf(processors.values().stream()
+                        .map(StreamingEventProcessor::shutdownAsync)
+                        .toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, STOPPED_WITHIN.toSeconds(), TimeUnit.SECONDS)
+                .join();
         processors.clear();
     }
 
@@ -149,9 +161,10 @@ final class ProjectionProcessor implements EventProcessor, Lifecycle {
             }
         } catch (RuntimeException e) {
             LOG.warn("The generations of {} could not be looked at; trying again", name, e);
-        }
-        if (running) {
-            threads.schedule(this::followOn, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        } finally {
+            if (running) {
+                threads.schedule(this::followOn, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            }
         }
     }
 
@@ -166,6 +179,10 @@ final class ProjectionProcessor implements EventProcessor, Lifecycle {
             run(state.building());
             state = swapIfCaughtUp(state);
         }
+        if (read != 0 && read != state.live()) {
+            swapped.run();
+        }
+        read = state.live();
         retire(state);
     }
 
@@ -179,6 +196,9 @@ final class ProjectionProcessor implements EventProcessor, Lifecycle {
     /** Only the node that builds it can tell to the moment that nothing is missing. */
     private Generations.State swapIfCaughtUp(Generations.State state) {
         StreamingEventProcessor building = of(state.building());
+        if (positions.head() - positions.of(building) > NEAR) {
+            return state;
+        }
         long end = System.nanoTime() + CATCHING_UP_NANOS;
         while (Positions.isHere(building) && System.nanoTime() < end) {
             if (positions.reached(building, positions.head())) {
@@ -197,14 +217,22 @@ final class ProjectionProcessor implements EventProcessor, Lifecycle {
         unneeded.keySet().retainAll(known);
         for (int generation : known) {
             long idle = System.nanoTime() - unneeded.computeIfAbsent(generation, first -> System.nanoTime());
-            if (idle > DROPPED_AFTER.toNanos()) {
-                processors.remove(generation);
-                leftovers.remove(generation);
+            boolean neverRead = generation > state.live();
+            if ((neverRead || idle > KEPT.toNanos()) && isStopped(generation) && idle > DROPPED_AFTER.toNanos()) {
                 generations.drop(name, generation);
                 tokens.forget(processorName(name, generation));
-            } else if (idle > KEPT.toNanos() && of(generation).isRunning()) {
-                of(generation).shutDown();
+                processors.remove(generation);
+                leftovers.remove(generation);
+                stopping.remove(generation);
             }
         }
+    }
+
+    /** Stops a generation, if it runs; waits for nothing, for whoever looks next will see. */
+    private boolean isStopped(int generation) {
+        StreamingEventProcessor processor = processors.get(generation);
+        return processor == null
+                || stopping.computeIfAbsent(generation, first -> processor.shutdownAsync())
+                        .isDone();
     }
 }

@@ -20,12 +20,15 @@ class Projections {
     private final Positions positions;
     private final ProjectionTokens tokens;
     private final Sight sight;
+    private final Announcer announcer;
 
-    Projections(Generations generations, Positions positions, ProjectionTokens tokens, Sight sight) {
+    Projections(
+            Generations generations, Positions positions, ProjectionTokens tokens, Sight sight, Announcer announcer) {
         this.generations = generations;
         this.positions = positions;
         this.tokens = tokens;
         this.sight = sight;
+        this.announcer = announcer;
     }
 
     /** The processor of a projection, of which {@code builder} begins that of one generation. */
@@ -35,7 +38,13 @@ class Projections {
             ScheduledExecutorService threads,
             IntFunction<PooledStreamingEventProcessor.Builder> builder) {
         ProjectionProcessor projection = new ProjectionProcessor(
-                name, generations, positions, tokens, threads, generation -> one(name, generation, builder));
+                name,
+                generations,
+                positions,
+                tokens,
+                threads,
+                announcer::everything,
+                generation -> one(name, generation, builder));
         sight.lookAt(
                 name,
                 handlers,
@@ -59,9 +68,7 @@ class Projections {
             @Override
             public Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain) throws Exception {
                 Generations.in(generation, unit);
-                if (generations.of(name).building() == generation) {
-                    Announcer.silence(unit);
-                }
+                Announcer.silence(unit, () -> generation > generations.of(name).live());
                 return chain.proceed();
             }
         };

@@ -22,6 +22,11 @@ final class WrittenInBatches implements MessageHandlerInterceptor<EventMessage<?
         } catch (Exception e) {
             fail(batch, e);
             throw e;
+        } catch (Error e) {
+            // Axon would never try again, nor could the processor be shut down.
+            IllegalStateException failure = new IllegalStateException(e);
+            fail(batch, failure);
+            throw failure;
         }
         batch.eventDone();
         if (!(unit instanceof BatchingUnitOfWork<?> several) || several.isLastMessage()) {

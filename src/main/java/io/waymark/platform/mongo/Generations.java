@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class Generations {
 
+    /** A node that was held up for so long asks before it believes what it saw. */
+    private static final Duration BELIEVED = Duration.ofSeconds(5);
+
     private static final String ID = "_id";
     private static final String LIVE = "live";
     private static final String BUILDING = "building";
@@ -33,6 +37,9 @@ public class Generations {
     private static final String BEGUN = "begun";
     private static final String WRITING = "waymark-generation";
     private static final Pattern NAME = Pattern.compile("(.+)_(\\d+)");
+
+    /** What a look found, and when by {@link System#nanoTime}. */
+    private record Look(State state, long at) {}
 
     /**
      * The generations of one projection, from 1 on.
@@ -45,6 +52,10 @@ public class Generations {
     public record State(
             int live, int building, int newest, @Nullable Instant begun) {
 
+        private boolean isBefore(State other) {
+            return newest < other.newest || (newest == other.newest && live < other.live);
+        }
+
         /** Whether it is read, or will be. */
         public boolean needs(int generation) {
             return generation == live || generation == building;
@@ -54,7 +65,7 @@ public class Generations {
     private final MongoDatabase database;
     private final boolean soleWriter;
     private final MongoCollection<Document> states;
-    private final Map<String, State> seen = new ConcurrentHashMap<>();
+    private final Map<String, Look> seen = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> collections = new ConcurrentHashMap<>();
 
     /**
@@ -75,8 +86,8 @@ public class Generations {
 
     /** The state as it was seen last. */
     public State of(String projection) {
-        State known = seen.get(projection);
-        return known != null ? known : look(projection);
+        Look known = seen.get(projection);
+        return known != null && System.nanoTime() - known.at() < BELIEVED.toNanos() ? known.state() : look(projection);
     }
 
     /** Looks at the state in the database; begins with generation 1. */
@@ -101,7 +112,9 @@ public class Generations {
                 stored.getInteger(BUILDING),
                 stored.getInteger(NEWEST),
                 begun == null ? null : begun.toInstant());
-        seen.put(projection, state);
+        // A look that took longer may come back with what was before.
+        Look look = new Look(state, System.nanoTime());
+        seen.merge(projection, look, (before, now) -> now.state().isBefore(before.state()) ? before : now);
         return state;
     }
 

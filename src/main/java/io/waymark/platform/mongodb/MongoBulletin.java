@@ -1,5 +1,6 @@
 package io.waymark.platform.mongodb;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -75,6 +76,15 @@ class MongoBulletin implements Bulletin {
         }
         // Taken out first: what changes again from here on is told again.
         topics.forEach(waiting::remove);
+        try {
+            note(topics);
+        } catch (MongoException e) {
+            waiting.addAll(topics);
+            throw e;
+        }
+    }
+
+    private void note(List<String> topics) {
         Document before = counters.findOneAndUpdate(
                 Filters.eq(ID, "bulletin"),
                 Updates.inc(LAST, 1L),
@@ -89,11 +99,11 @@ class MongoBulletin implements Bulletin {
     @Scheduled(fixedDelay = LOOK_MILLIS, timeUnit = TimeUnit.MILLISECONDS)
     void look() {
         Set<String> heard = new HashSet<>();
-        notes.find(Filters.and(Filters.gt(ID, seen.last() - OVERLAP), Filters.ne(FROM, node)))
+        notes.find(Filters.gt(ID, seen.last() - OVERLAP))
                 .sort(Sorts.ascending(ID))
                 .limit(AT_ONCE)
                 .forEach(note -> {
-                    if (seen.add(note.getLong(ID))) {
+                    if (seen.add(note.getLong(ID)) && !node.equals(note.getString(FROM))) {
                         heard.addAll(note.getList(TOPICS, String.class));
                     }
                 });

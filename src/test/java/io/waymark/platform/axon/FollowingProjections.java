@@ -29,7 +29,7 @@ public final class FollowingProjections implements AutoCloseable {
                 new Announcer(SimpleQueryUpdateEmitter.builder().build(), beans.getBeanProvider(Bulletin.class));
         Positions positions = new Positions(events, processor -> List.of());
         ProjectionTokens tokens = new ProjectionTokens(new InMemoryTokenStore());
-        beans.addBean("projections", new Projections(generations, positions, tokens, new Sight()));
+        beans.addBean("projections", new Projections(generations, positions, tokens, new Sight(), announcer));
         DefaultConfigurer configurer = (DefaultConfigurer) DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(any -> events)
                 .configureSerializer(any -> SealedEvents.serializer());
