@@ -13,6 +13,7 @@ import io.waymark.people.api.FindPerson;
 import io.waymark.people.api.PersonView;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.i18n.HistoryTexts;
+import io.waymark.platform.ui.Crumb;
 import io.waymark.platform.ui.DayCard;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.HistoryList;

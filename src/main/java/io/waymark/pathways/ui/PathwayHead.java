@@ -10,6 +10,7 @@ import io.waymark.pathways.api.EnrolmentStatus;
 import io.waymark.pathways.api.EnrolmentView;
 import io.waymark.pathways.api.PathwayContent;
 import io.waymark.pathways.api.PathwayPage;
+import io.waymark.platform.ui.Crumb;
 import io.waymark.platform.ui.El;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

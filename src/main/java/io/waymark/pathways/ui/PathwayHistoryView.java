@@ -11,6 +11,7 @@ import io.waymark.pathways.api.PathwayOn;
 import io.waymark.pathways.api.PathwayVersion;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.i18n.HistoryTexts;
+import io.waymark.platform.ui.Crumb;
 import io.waymark.platform.ui.DayCard;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.HistoryList;

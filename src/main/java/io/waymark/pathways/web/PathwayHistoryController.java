@@ -34,12 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = "application/json")
 @Tag(name = "history", description = "What happened to a thing, and how it stood on a day.")
 class PathwayHistoryController {
-    private static final String DAY =
-            "A day, such as 2026-03-02: the answer then also says how it stood at its end, in the"
-                    + " time zone of whoever asks.";
-    private static final String PAGED =
-            " The newest first, by page; the header Link leads to the other pages (RFC 8288).";
-
     private final Gateways gateways;
     private final SignedIn signedIn;
     private final HistoryPages pages;
@@ -56,12 +50,12 @@ class PathwayHistoryController {
             summary = "What happened on somebody's way",
             description =
                     "For the learner, their line manager and ld-admins. What was given to a step is in the learner's own"
-                            + " answer alone." + PAGED)
+                            + " answer alone." + HistoryPages.PAGED)
     ResponseEntity<EnrolmentHistoryResponse> enrolment(
             @Parameter(description = "The id of the enrolment.") @PathVariable String id,
             @Parameter(description = "Which page, from 0.") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "Entries on a page, 1 to 100.") @RequestParam(defaultValue = "20") int size,
-            @Parameter(description = DAY)
+            @Parameter(description = HistoryPages.DAY)
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable
@@ -84,12 +78,12 @@ class PathwayHistoryController {
     @Operation(
             operationId = "getPathwayHistory",
             summary = "What happened to a pathway, drafts included (ld-admin)",
-            description = "And which version was published on a day." + PAGED)
+            description = "And which version was published on a day." + HistoryPages.PAGED)
     ResponseEntity<PathwayHistoryResponse> pathway(
             @Parameter(description = "The id of the pathway.") @PathVariable String id,
             @Parameter(description = "Which page, from 0.") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "Entries on a page, 1 to 100.") @RequestParam(defaultValue = "20") int size,
-            @Parameter(description = DAY)
+            @Parameter(description = HistoryPages.DAY)
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable

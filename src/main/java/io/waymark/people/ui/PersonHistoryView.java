@@ -13,6 +13,7 @@ import io.waymark.people.api.PersonOn;
 import io.waymark.people.api.PersonView;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.i18n.HistoryTexts;
+import io.waymark.platform.ui.Crumb;
 import io.waymark.platform.ui.DayCard;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.HistoryList;
@@ -87,9 +88,7 @@ class PersonHistoryView extends Page implements BeforeEnterObserver {
                 : viewer.person().equals(person.manager())
                         ? El.a("team/" + person.id().value(), "", name)
                         : El.span("", name);
-        Component slash = El.span("", "/");
-        slash.getElement().setAttribute("aria-hidden", "true");
-        return El.nav("crumb", getTranslation("shell.crumb"), up, slash, El.span("", getTranslation("history.crumb")));
+        return Crumb.of(up, getTranslation("history.crumb"));
     }
 
     private Component then(PersonOn then) {

@@ -44,17 +44,12 @@ class PersonHistoryController {
     @Operation(
             operationId = "getPersonHistory",
             summary = "What happened to somebody's place in the company",
-            description =
-                    "For the person, their line manager and ld-admins. The newest first, by page; the header Link leads"
-                            + " to the other pages (RFC 8288).")
+            description = "For the person, their line manager and ld-admins." + HistoryPages.PAGED)
     ResponseEntity<PersonHistoryResponse> person(
             @Parameter(description = "The id of the person.") @PathVariable String id,
             @Parameter(description = "Which page, from 0.") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "Entries on a page, 1 to 100.") @RequestParam(defaultValue = "20") int size,
-            @Parameter(
-                            description =
-                                    "A day, such as 2026-03-02: the answer then also says how it stood at its end, in"
-                                            + " the time zone of whoever asks.")
+            @Parameter(description = HistoryPages.DAY)
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable

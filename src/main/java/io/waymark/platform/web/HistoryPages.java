@@ -18,6 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class HistoryPages {
 
+    /** What the parameter {@code on} of every history means. */
+    public static final String DAY =
+            "A day, such as 2026-03-02: the answer then also says how it stood at its end, in the"
+                    + " time zone of whoever asks.";
+
+    /** How every history is paged; to follow a sentence. */
+    public static final String PAGED =
+            " The newest first, by page; the header Link leads to the other pages (RFC 8288).";
+
     private final HistoryTexts texts;
 
     HistoryPages(HistoryTexts texts) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.i18n.HistoryTexts;
+import io.waymark.platform.ui.Crumb;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.HistoryList;
 import io.waymark.platform.ui.HistoryParts;
@@ -73,13 +74,7 @@ class BadgeHistoryView extends Page implements BeforeEnterObserver {
     }
 
     private Component crumb(BadgeId id, BadgePage badge) {
-        Component slash = El.span("", "/");
-        slash.getElement().setAttribute("aria-hidden", "true");
-        return El.nav(
-                "crumb",
-                getTranslation("shell.crumb"),
-                El.a(BadgeWallView.PATH + "/" + id.value(), "", badge.face().title()),
-                slash,
-                El.span("", getTranslation("history.crumb")));
+        return Crumb.of(
+                El.a(BadgeWallView.PATH + "/" + id.value(), "", badge.face().title()), getTranslation("history.crumb"));
     }
 }

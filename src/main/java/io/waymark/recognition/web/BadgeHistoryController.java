@@ -39,9 +39,7 @@ class BadgeHistoryController {
     @Operation(
             operationId = "getMyBadgeHistory",
             summary = "How I came by a badge",
-            description =
-                    "For a badge one holds; one's own alone. The newest first, by page; the header Link leads to the"
-                            + " other pages (RFC 8288).")
+            description = "For a badge one holds; one's own alone." + HistoryPages.PAGED)
     ResponseEntity<HistoryResponse> badge(
             @Parameter(description = "The id of the badge.") @PathVariable String id,
             @Parameter(description = "Which page, from 0.") @RequestParam(defaultValue = "0") int page,
