@@ -1,0 +1,29 @@
+package io.waymark.people.api;
+
+import io.waymark.shared.Problem;
+import java.util.List;
+
+/**
+ * What a roster would change. Nothing is done while there are problems.
+ *
+ * @param fingerprint of the roster and of the people as they were: it is carried out only while both are the same
+ * @param changes in the order of the source, leavers last
+ * @param unchanged how many people stay as they are
+ * @param active how many people are active before it
+ * @param problems by row ({@link Problem#line}) and column ({@link Problem#field}, a field of {@link RosterEntry})
+ */
+public record RosterPlan(
+        String fingerprint, List<RosterChange> changes, int unchanged, int active, List<Problem> problems) {
+
+    /** Above this share of leavers somebody has to say that it is meant. */
+    public static final int MANY_LEAVERS_PERCENT = 10;
+
+    public long count(RosterChange.Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).count();
+    }
+
+    /** Whether more than a tenth of the active people would be deactivated. */
+    public boolean hasManyLeavers() {
+        return count(RosterChange.Kind.LEAVE) * 100 > (long) active * MANY_LEAVERS_PERCENT;
+    }
+}
