@@ -39,22 +39,30 @@ final class BatchRows<T> {
         recollection.forget();
     }
 
-    /** Whatever goes wrong, nothing is taken for known after that. */
     void write() {
-        if (unwritten.isEmpty()) {
-            return;
+        if (!unwritten.isEmpty()) {
+            write(unwritten);
+            unwritten.clear();
         }
-        recollection.expect(unwritten.keySet());
+    }
+
+    /** Writes one row, whatever becomes of the event that asks for it. */
+    void writeNow(String id, Row<T> row) {
+        write(new HashMap<>(Map.of(id, row)));
+    }
+
+    /** Whatever goes wrong, nothing is taken for known after that. */
+    private void write(Map<String, Row<T>> rows) {
+        recollection.expect(rows.keySet());
         try {
-            store.write(unwritten);
+            store.write(rows);
         } catch (RuntimeException e) {
             recollection.forget();
             throw e;
         }
-        unwritten.replaceAll((id, row) -> row.written());
-        known.putAll(unwritten);
-        recollection.remember(unwritten);
-        unwritten.clear();
+        rows.replaceAll((id, row) -> row.written());
+        known.putAll(rows);
+        recollection.remember(rows);
     }
 
     private Row<T> load(String id) {
