@@ -2,9 +2,15 @@ package io.waymark.people.projection;
 
 import io.waymark.people.api.ManagerAssigned;
 import io.waymark.people.api.PeopleEvent;
+import io.waymark.people.api.PersonDetailsChanged;
 import io.waymark.people.api.PersonJoined;
 import io.waymark.people.api.PersonLeft;
+import io.waymark.people.api.PersonMoved;
+import io.waymark.people.api.PersonReturned;
+import io.waymark.people.api.PersonToldOf;
+import io.waymark.people.api.SourceFellSilent;
 import io.waymark.people.api.TeamFormed;
+import io.waymark.people.api.TeamId;
 import io.waymark.platform.history.Telling;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,10 +30,24 @@ class PersonTeller implements Function<PeopleEvent, Optional<Telling>> {
                 switch (event) {
                     case TeamFormed formed -> Telling.of(formed.name());
                     case PersonJoined joined ->
-                        Telling.of(names.team(joined.team()), known(joined.jobTitle()), joined.jobTitle());
+                        Telling.of(
+                                names.team(joined.team()),
+                                known(joined.jobTitle()),
+                                joined.jobTitle(),
+                                known(names.team(joined.team())));
                     case ManagerAssigned assigned -> assigned(assigned);
+                    case PersonDetailsChanged changed -> Telling.of(known(changed.jobTitle()), changed.jobTitle());
+                    case PersonMoved moved -> inTeam(moved.team());
                     case PersonLeft left -> Telling.of(left.on());
+                    case PersonReturned back -> Telling.of(back.on());
+                    case PersonToldOf told -> Telling.of(told.source().ordinal());
+                    case SourceFellSilent silence -> Telling.of(silence.source().ordinal());
                 });
+    }
+
+    private Telling inTeam(TeamId team) {
+        String name = names.team(team);
+        return Telling.of(known(name), name);
     }
 
     private Telling assigned(ManagerAssigned event) {

@@ -1,6 +1,7 @@
 package io.waymark.platform.embedded;
 
 import io.waymark.platform.axon.Lookout;
+import io.waymark.platform.axon.OneCommit;
 import io.waymark.platform.axon.ProjectionTokens;
 import io.waymark.platform.axon.StoreFigures;
 import io.waymark.platform.axon.StoredTokens;
@@ -102,6 +103,11 @@ class H2EventStoreConfiguration {
                 .build();
         H2Tables.create(connections, transactions, TokenSchema.builder().build());
         return store;
+    }
+
+    @Bean
+    OneCommit oneCommit() {
+        return OneCommit.ANY;
     }
 
     /** This process is the only one. */
