@@ -20,11 +20,12 @@ class PathwayRows {
     private final Routes routes;
 
     PathwayRows(Generations generations) {
+        // The first is written first: no row names a route that is not there yet.
+        routes = new Routes(new ReadModel<>(generations, PROJECTION, "routes", Route.class));
         pathways = new ReadModel<>(generations, PROJECTION, "pathways", PathwayRow.class);
         versions = new ReadModel<>(generations, PROJECTION, "pathway_versions", PathwayVersion.class);
         enrolments = new ReadModel<>(generations, PROJECTION, "enrolments", EnrolmentRow.class);
         answers = new ReadModel<>(generations, PROJECTION, "step_answers", AnswerRow.class);
-        routes = new Routes(new ReadModel<>(generations, PROJECTION, "routes", Route.class));
     }
 
     ReadModel<PathwayRow> pathways() {

@@ -38,9 +38,9 @@ final class Routes {
         return PathwayRows.versionId(event.pathway(), event.version()) + "/" + content;
     }
 
-    /** Keeps it, before any row names it. */
+    /** Keeps it, unless it is there. */
     void keep(String key, Route route) {
-        rows.keep(key, new Place(key, 0), route);
+        rows.put(key, new Place(key, 0), before -> route);
     }
 
     /**

@@ -50,30 +50,22 @@ final class BatchRows<T> {
         recollection.forget();
     }
 
-    void write() {
-        if (!unwritten.isEmpty()) {
-            write(unwritten);
-            unwritten.clear();
-        }
-    }
-
-    /** Writes one row, whatever becomes of the event that asks for it. */
-    void writeNow(String id, Row<T> row) {
-        write(new HashMap<>(Map.of(id, row)));
-    }
-
     /** Whatever goes wrong, nothing is taken for known after that. */
-    private void write(Map<String, Row<T>> rows) {
-        recollection.expect(rows.keySet());
+    void write() {
+        if (unwritten.isEmpty()) {
+            return;
+        }
+        recollection.expect(unwritten.keySet());
         try {
-            store.write(rows);
+            store.write(unwritten);
         } catch (RuntimeException e) {
             recollection.forget();
             throw e;
         }
-        rows.replaceAll((id, row) -> row.written());
-        known.putAll(rows);
-        recollection.remember(rows);
+        unwritten.replaceAll((id, row) -> row.written());
+        known.putAll(unwritten);
+        recollection.remember(unwritten);
+        unwritten.clear();
     }
 
     private Row<T> load(String id) {

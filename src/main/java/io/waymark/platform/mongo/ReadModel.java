@@ -84,23 +84,6 @@ public final class ReadModel<T> {
         });
     }
 
-    /**
-     * Keeps a record that never changes, unless it is there. It is written at once and not with the batch, so that whatever is written
-     * later may name it.
-     */
-    public void keep(String id, Place place, T value) {
-        Row<T> before = row(id);
-        if (before.value() == null) {
-            Row<T> row = before.after(place, none -> value);
-            Batch batch = Batch.current();
-            if (batch == null) {
-                store().write(Map.of(id, row));
-            } else {
-                rows(batch).writeNow(id, row);
-            }
-        }
-    }
-
     public void remove(String id) {
         written().documents().deleteOne(Filters.eq(RowStore.ID, id));
         recollections.values().forEach(known -> known.forget(id));

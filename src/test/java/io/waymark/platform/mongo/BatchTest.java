@@ -135,19 +135,6 @@ class BatchTest {
     }
 
     @Test
-    void whatIsKeptForGoodCanBeReadBeforeTheBatchIsWrittenAndNeverChanges() {
-        Batch batch = Batch.of(unit);
-        counts.keep("a", new Place("a", 0), new Count(3));
-        assertThat(stored("a")).isEqualTo(3);
-        counts.keep("a", new Place("a", 0), new Count(4));
-        batch.eventFailed();
-        unit.rollback();
-
-        counts.keep("a", new Place("a", 0), new Count(5));
-        assertThat(counts.find("a")).contains(new Count(3));
-    }
-
-    @Test
     void aRowThatSomebodyElseHasMadeMeanwhileIsNotOverwritten() {
         writeInABatch("a", 0);
         parts.database()
