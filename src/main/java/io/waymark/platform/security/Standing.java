@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Standing {
 
-    private final ObjectProvider<Identities> identities;
+    private final Identities identities;
     private final List<SessionProof> proofs;
 
-    Standing(ObjectProvider<Identities> identities, ObjectProvider<SessionProof> proofs) {
+    Standing(Identities identities, ObjectProvider<SessionProof> proofs) {
         this.identities = identities;
         this.proofs = proofs.stream().toList();
     }
@@ -34,6 +34,6 @@ public class Standing {
 
     private boolean isActive(Authentication authentication) {
         return !(authentication.getPrincipal() instanceof WaymarkUser user)
-                || identities.getObject().isActive(user.person());
+                || identities.isActive(user.person());
     }
 }
