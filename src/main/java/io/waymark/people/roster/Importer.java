@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MessageHandlerTimeout;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,10 @@ class Importer {
     private static final Actor ITSELF = Actor.system("people-import");
 
     /** As long as a rebuild of the read models of a large company may be behind. */
-    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(60);
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
+
+    /** A thread that is interrupted while it writes takes the H2 file with it. */
+    private static final int LONGEST_MILLIS = 600_000;
 
     private final Gateways gateways;
     private final ReadModels readModels;
@@ -59,12 +63,14 @@ class Importer {
     }
 
     @QueryHandler
+    @MessageHandlerTimeout(timeoutMs = LONGEST_MILLIS, warningThresholdMs = LONGEST_MILLIS)
     RosterPlan preview(PreviewRoster query) {
         performance.insistOnNoneUnfinished();
         return plan(query.roster(), clock.instant()).shown();
     }
 
     @CommandHandler
+    @MessageHandlerTimeout(timeoutMs = LONGEST_MILLIS, warningThresholdMs = LONGEST_MILLIS)
     RosterPlan apply(ApplyRoster command) {
         Turn turn = importTurn.take();
         // Not before what is done here is stored, or given up.
