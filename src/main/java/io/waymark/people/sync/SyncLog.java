@@ -1,5 +1,6 @@
 package io.waymark.people.sync;
 
+import io.waymark.people.api.SyncKind;
 import io.waymark.people.api.SyncOutcome;
 import io.waymark.people.api.SyncProgress;
 import io.waymark.people.api.SyncRun;
@@ -10,7 +11,6 @@ import io.waymark.platform.sidestate.SideState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -130,9 +130,15 @@ class SyncLog {
                         page.runs());
     }
 
+    /** Of hours in which nothing changed the last is enough: they would push out what is worth reading. */
     private static List<SyncRun> with(SyncRun newest, List<SyncRun> others) {
-        return Stream.concat(Stream.of(Objects.requireNonNull(newest)), others.stream())
+        boolean again = isQuiet(newest) && others.stream().limit(1).allMatch(SyncLog::isQuiet);
+        return Stream.concat(Stream.of(newest), others.stream().skip(again ? 1 : 0))
                 .limit(SyncState.MOST_RUNS)
                 .toList();
+    }
+
+    private static boolean isQuiet(SyncRun run) {
+        return run.kind() == SyncKind.INCREMENTAL && run.by() == null && run.outcome() == SyncOutcome.UNCHANGED;
     }
 }

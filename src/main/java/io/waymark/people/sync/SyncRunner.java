@@ -29,10 +29,11 @@ class SyncRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SyncRunner.class);
 
-    /** A node that has died loses its turn to whoever has watched it for 8 s; when none seems to be at it, nobody is watched. */
+    /** A node that has died loses its turn to whoever has watched it for 8 s. */
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final Duration JUST_OVER = Duration.ofSeconds(2);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
 
     private final ObjectProvider<Directory> directory;
@@ -115,14 +116,7 @@ class SyncRunner implements SmartLifecycle {
     public void stop() {
         running = false;
         stopped.countDown();
-        Thread last = thread;
-        try {
-            if (last != null) {
-                last.join(STOPPED_WITHIN);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        awaitLast(STOPPED_WITHIN);
     }
 
     @Override
@@ -136,6 +130,9 @@ class SyncRunner implements SmartLifecycle {
     }
 
     private void work(CompletableFuture<?> answer, Work work) {
+        if (log.read().running() == null) {
+            awaitLast(JUST_OVER);
+        }
         if (!busy.compareAndSet(false, true)) {
             throw Rejection.conflict("sync-under-way");
         }
@@ -155,10 +152,21 @@ class SyncRunner implements SmartLifecycle {
         });
     }
 
+    private void awaitLast(Duration atMost) {
+        Thread last = thread;
+        try {
+            if (last != null) {
+                last.join(atMost);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private boolean take(Turn turn) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!turn.take()) {
-            if (log.read().running() == null || System.nanoTime() > end || pausedForGood()) {
+            if (System.nanoTime() > end || pausedForGood()) {
                 return false;
             }
         }
