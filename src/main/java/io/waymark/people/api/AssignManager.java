@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Refused with {@code own-manager} if it is oneself, and with {@code reporting-line-backwards} if the day lies before the
  * one the present manager was assigned for.
  */
-@AllowedTo(Who.SYSTEM)
+@AllowedTo({Who.SYS_ADMIN, Who.SYSTEM})
 public record AssignManager(
         @TargetAggregateIdentifier PersonId person,
         @Nullable PersonId manager,

@@ -7,5 +7,5 @@ import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Forms a team. Forming it twice is the same as once. */
-@AllowedTo(Who.SYSTEM)
+@AllowedTo({Who.SYS_ADMIN, Who.SYSTEM})
 public record FormTeam(@TargetAggregateIdentifier TeamId team, String name, Instant at) implements Command<Void> {}

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Takes somebody in. Joining twice is the same as once. */
-@AllowedTo(Who.SYSTEM)
+@AllowedTo({Who.SYS_ADMIN, Who.SYSTEM})
 public record JoinPerson(
         @TargetAggregateIdentifier PersonId person,
         String name,

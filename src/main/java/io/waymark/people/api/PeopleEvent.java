@@ -5,4 +5,19 @@ import io.waymark.shared.DomainEvent;
 
 /** What happens to people and teams. */
 public sealed interface PeopleEvent extends DomainEvent, Dated
-        permits TeamFormed, PersonJoined, ManagerAssigned, PersonLeft {}
+        permits TeamFormed,
+                PersonJoined,
+                PersonDetailsChanged,
+                PersonMoved,
+                ManagerAssigned,
+                PersonLeft,
+                PersonReturned,
+                PersonToldOf,
+                SourceFellSilent,
+                IdentityLinked,
+                IdentityUnlinked,
+                RoleGranted,
+                RoleWithdrawn,
+                NewcomerNoticed,
+                NewcomerSettled,
+                NewcomerRefused {}

@@ -9,6 +9,6 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Records that somebody left. Doing it twice is the same as once. */
-@AllowedTo(Who.SYSTEM)
+@AllowedTo({Who.SYS_ADMIN, Who.SYSTEM})
 public record RecordLeaving(@TargetAggregateIdentifier PersonId person, LocalDate on, Instant at)
         implements Command<Void> {}

@@ -26,7 +26,9 @@ public record RosterChange(
         /** Another team, or somebody else to report to. */
         MOVE,
         /** A name, an address, a title, a language, a zone. */
-        CHANGE
+        CHANGE,
+        /** Nothing of theirs; only what this source says of them is noted. */
+        NOTE
     }
 
     /**

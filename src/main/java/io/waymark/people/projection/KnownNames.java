@@ -1,7 +1,6 @@
 package io.waymark.people.projection;
 
 import io.waymark.people.api.FindPerson;
-import io.waymark.people.api.PersonView;
 import io.waymark.people.api.ReportingPeriod;
 import io.waymark.platform.history.KnownPeople;
 import io.waymark.platform.security.Gatekeeper;
@@ -25,7 +24,7 @@ class KnownNames implements KnownPeople {
     @Override
     public Optional<String> nameFor(Actor reader, PersonId person) {
         return gatekeeper.allows(reader, new FindPerson(person)) || reportedTo(reader, person)
-                ? rows.people().find(person.value()).map(PersonView::name)
+                ? rows.people().find(person.value()).map(PersonRow::name)
                 : Optional.empty();
     }
 

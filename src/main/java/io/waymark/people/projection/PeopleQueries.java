@@ -1,6 +1,5 @@
 package io.waymark.people.projection;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.waymark.people.api.FindPeople;
 import io.waymark.people.api.FindPerson;
@@ -10,9 +9,8 @@ import io.waymark.people.api.PersonView;
 import io.waymark.platform.security.ReportingLine;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Rejection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -21,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleQueries implements ReportingLine {
 
-    private static final int LARGEST_PAGE = 200;
+    static final int LARGEST_PAGE = 200;
 
     private final PeopleRows rows;
+    private final Reports reports;
 
-    PeopleQueries(PeopleRows rows) {
+    PeopleQueries(PeopleRows rows, Reports reports) {
         this.rows = rows;
+        this.reports = reports;
     }
 
     @Override
@@ -39,33 +39,37 @@ class PeopleQueries implements ReportingLine {
 
     @QueryHandler
     PersonView find(FindPerson query) {
-        return rows.people().find(query.person().value()).orElseThrow(Rejection::nothingHere);
+        PersonRow row = rows.people().find(query.person().value()).orElseThrow(Rejection::nothingHere);
+        return row.with(ids(reports.of(row.id())));
     }
 
     @QueryHandler
     PeoplePage find(FindPeople query) {
         int size = Math.clamp(query.size(), 1, LARGEST_PAGE);
-        Bson filter = matching(query.text().strip());
-        List<PersonView> page =
+        Bson filter = Searched.in(query.text(), "name", "email", "teamName");
+        List<PersonRow> page =
                 rows.people().list(filter, Sorts.ascending("name", "_id"), Math.max(0, query.page()) * size, size);
-        return new PeoplePage(page, rows.people().count(filter));
+        return new PeoplePage(views(page), rows.people().count(filter));
     }
 
     @QueryHandler
     PeoplePage find(FindReports query) {
-        List<PersonView> reports = find(new FindPerson(query.person())).reports().stream()
-                .flatMap(report -> rows.people().find(report.value()).stream())
-                .sorted(Comparator.comparing(PersonView::name))
-                .toList();
-        return new PeoplePage(reports, reports.size());
+        if (rows.people().find(query.person().value()).isEmpty()) {
+            throw Rejection.nothingHere();
+        }
+        List<PersonRow> team = reports.of(query.person());
+        return new PeoplePage(views(team), team.size());
     }
 
-    private static Bson matching(String text) {
-        if (text.isEmpty()) {
-            return Filters.empty();
-        }
-        Pattern pattern = Pattern.compile(Pattern.quote(text), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return Filters.or(
-                Filters.regex("name", pattern), Filters.regex("email", pattern), Filters.regex("teamName", pattern));
+    private List<PersonView> views(List<PersonRow> some) {
+        Map<PersonId, List<PersonRow>> teams =
+                reports.of(some.stream().map(PersonRow::id).toList());
+        return some.stream()
+                .map(row -> row.with(ids(teams.getOrDefault(row.id(), List.of()))))
+                .toList();
+    }
+
+    private static List<PersonId> ids(List<PersonRow> some) {
+        return some.stream().map(PersonRow::id).toList();
     }
 }

@@ -1,11 +1,11 @@
 package io.waymark.people.projection;
 
 import io.waymark.people.api.ManagerAssigned;
+import io.waymark.people.api.PersonDetailsChanged;
 import io.waymark.people.api.PersonJoined;
-import io.waymark.people.api.PersonLeft;
-import io.waymark.people.api.PersonView;
 import io.waymark.people.api.ReportingPeriod;
-import io.waymark.shared.PersonId;
+import io.waymark.people.api.Sayings;
+import io.waymark.people.api.TeamId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,8 @@ final class PersonFold {
 
     private PersonFold() {}
 
-    static PersonView joined(PersonJoined event, String teamName) {
-        return new PersonView(
+    static PersonRow joined(PersonJoined event, String teamName) {
+        return new PersonRow(
                 event.person(),
                 event.name(),
                 event.email(),
@@ -28,36 +28,64 @@ final class PersonFold {
                 event.zone(),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                0);
     }
 
-    static PersonView assigned(PersonView row, ManagerAssigned event) {
+    static PersonRow changed(PersonRow row, PersonDetailsChanged event) {
+        return new PersonRow(
+                row.id(),
+                event.name(),
+                event.email(),
+                event.jobTitle(),
+                row.team(),
+                row.teamName(),
+                event.locale(),
+                event.zone(),
+                row.left(),
+                row.reportingLine(),
+                row.said(),
+                row.conflicts());
+    }
+
+    static PersonRow moved(PersonRow row, TeamId team, String teamName) {
+        return with(row, team, teamName, row.left(), row.reportingLine(), row.sayings());
+    }
+
+    static PersonRow assigned(PersonRow row, ManagerAssigned event) {
         List<ReportingPeriod> line = new ArrayList<>(row.reportingLine());
         line.add(new ReportingPeriod(event.manager(), event.from()));
-        return with(row, row.left(), line, row.reports());
+        return with(row, row.team(), row.teamName(), row.left(), line, row.sayings());
     }
 
-    static PersonView left(PersonView row, PersonLeft event) {
-        return with(row, event.on(), row.reportingLine(), row.reports());
+    /** Gone, or back again. */
+    static PersonRow left(PersonRow row, @Nullable LocalDate day) {
+        return with(row, row.team(), row.teamName(), day, row.reportingLine(), row.sayings());
     }
 
-    static PersonView withReports(PersonView row, List<PersonId> reports) {
-        return with(row, row.left(), row.reportingLine(), reports);
+    static PersonRow told(PersonRow row, Sayings sayings) {
+        return with(row, row.team(), row.teamName(), row.left(), row.reportingLine(), sayings);
     }
 
-    private static PersonView with(
-            PersonView row, @Nullable LocalDate left, List<ReportingPeriod> reportingLine, List<PersonId> reports) {
-        return new PersonView(
+    private static PersonRow with(
+            PersonRow row,
+            TeamId team,
+            String teamName,
+            @Nullable LocalDate left,
+            List<ReportingPeriod> reportingLine,
+            Sayings sayings) {
+        return new PersonRow(
                 row.id(),
                 row.name(),
                 row.email(),
                 row.jobTitle(),
-                row.team(),
-                row.teamName(),
+                team,
+                teamName,
                 row.locale(),
                 row.zone(),
                 left,
                 reportingLine,
-                reports);
+                sayings.said(),
+                sayings.conflicts().size());
     }
 }

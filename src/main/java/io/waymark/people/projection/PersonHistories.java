@@ -2,13 +2,24 @@ package io.waymark.people.projection;
 
 import io.waymark.people.api.FindPersonHistory;
 import io.waymark.people.api.FindPersonOn;
+import io.waymark.people.api.IdentityLinked;
+import io.waymark.people.api.IdentityUnlinked;
 import io.waymark.people.api.ManagerAssigned;
+import io.waymark.people.api.NewcomerNoticed;
+import io.waymark.people.api.NewcomerRefused;
+import io.waymark.people.api.NewcomerSettled;
 import io.waymark.people.api.PeopleEvent;
+import io.waymark.people.api.PersonDetailsChanged;
 import io.waymark.people.api.PersonJoined;
 import io.waymark.people.api.PersonLeft;
+import io.waymark.people.api.PersonMoved;
 import io.waymark.people.api.PersonOn;
-import io.waymark.people.api.PersonView;
+import io.waymark.people.api.PersonReturned;
+import io.waymark.people.api.PersonToldOf;
 import io.waymark.people.api.ReportingPeriod;
+import io.waymark.people.api.RoleGranted;
+import io.waymark.people.api.RoleWithdrawn;
+import io.waymark.people.api.SourceFellSilent;
 import io.waymark.people.api.TeamFormed;
 import io.waymark.people.api.TeamId;
 import io.waymark.platform.axon.MessageOrigin;
@@ -54,7 +65,7 @@ class PersonHistories {
 
     @QueryHandler
     PersonOn find(FindPersonOn query, QueryMessage<?, ?> message) {
-        PersonView then = null;
+        PersonRow then = null;
         for (Happened<PeopleEvent> happened :
                 chronicle.until(query.person(), PeopleEvent.class, query.day(), query.zone())) {
             then = after(then, happened.event());
@@ -63,17 +74,30 @@ class PersonHistories {
                 query.day(), then == null ? null : standing(then, query.day(), MessageOrigin.actorOf(message)));
     }
 
-    private PersonView after(@Nullable PersonView before, PeopleEvent event) {
+    private PersonRow after(@Nullable PersonRow before, PeopleEvent event) {
         return switch (event) {
-            case PersonJoined joined -> PersonFold.joined(joined, team(joined.team()));
+            case PersonJoined joined -> PersonFold.joined(joined, rows.teamName(joined.team()));
             case ManagerAssigned assigned -> PersonFold.assigned(Objects.requireNonNull(before), assigned);
-            case PersonLeft left -> PersonFold.left(Objects.requireNonNull(before), left);
+            case PersonDetailsChanged changed -> PersonFold.changed(Objects.requireNonNull(before), changed);
+            case PersonMoved moved ->
+                PersonFold.moved(Objects.requireNonNull(before), moved.team(), rows.teamName(moved.team()));
+            case PersonLeft left -> PersonFold.left(Objects.requireNonNull(before), left.on());
+            case PersonReturned back -> PersonFold.left(Objects.requireNonNull(before), null);
+            case PersonToldOf told -> Objects.requireNonNull(before);
+            case SourceFellSilent silence -> Objects.requireNonNull(before);
+            case IdentityLinked linked -> Objects.requireNonNull(before);
+            case IdentityUnlinked unlinked -> Objects.requireNonNull(before);
+            case RoleGranted granted -> Objects.requireNonNull(before);
+            case RoleWithdrawn withdrawn -> Objects.requireNonNull(before);
             case TeamFormed other -> throw new IllegalStateException("No event of a person: " + other);
+            case NewcomerNoticed other -> throw new IllegalStateException("No event of a person: " + other);
+            case NewcomerSettled other -> throw new IllegalStateException("No event of a person: " + other);
+            case NewcomerRefused other -> throw new IllegalStateException("No event of a person: " + other);
         };
     }
 
     /** A line that was announced by that day counts from the day it began on. */
-    private PersonOn.Standing standing(PersonView then, LocalDate day, Actor reader) {
+    private PersonOn.Standing standing(PersonRow then, LocalDate day, Actor reader) {
         PersonId manager = then.reportingLine().stream()
                 .filter(period -> !period.from().isAfter(day))
                 .reduce((earlier, later) -> later)
@@ -97,13 +121,8 @@ class PersonHistories {
 
             @Override
             public String team(TeamId id) {
-                return PersonHistories.this.team(id);
+                return rows.teamName(id);
             }
         };
-    }
-
-    /** A team keeps its name for good. */
-    private String team(TeamId team) {
-        return rows.teams().find(team.value()).orElseThrow().name();
     }
 }

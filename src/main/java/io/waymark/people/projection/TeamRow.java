@@ -1,3 +1,5 @@
 package io.waymark.people.projection;
 
-record TeamRow(String name) {}
+import io.waymark.people.api.TeamId;
+
+record TeamRow(TeamId id, String name) {}

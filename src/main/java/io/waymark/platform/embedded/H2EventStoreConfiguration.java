@@ -1,6 +1,7 @@
 package io.waymark.platform.embedded;
 
 import io.waymark.platform.axon.Lookout;
+import io.waymark.platform.axon.OneCommit;
 import io.waymark.platform.axon.ProjectionTokens;
 import io.waymark.platform.axon.StoreFigures;
 import io.waymark.platform.axon.StoredTokens;
@@ -39,6 +40,9 @@ class H2EventStoreConfiguration {
     private static final String DUPLICATE_KEY = "23505";
     private static final long LOOK_MILLIS = 500;
     private static final int EVENTS_AT_ONCE = 1_000;
+
+    /** A projection forgets places further back than this, and would miss what an import stores there while others store behind it. */
+    private static final int EVENTS_IN_A_TRANSACTION = 1_000_000;
 
     @Bean
     ConnectionProvider axonConnections(DataSource dataSource) {
@@ -82,6 +86,7 @@ class H2EventStoreConfiguration {
                 .eventSerializer(eventSerializer)
                 .upcasterChain(configuration.upcasterChain())
                 .batchSize(EVENTS_AT_ONCE)
+                .maxGapOffset(EVENTS_IN_A_TRANSACTION)
                 .build();
         H2Tables.create(connections, transactions, engine, EventSchema.builder().build());
         return engine;
@@ -102,6 +107,11 @@ class H2EventStoreConfiguration {
                 .build();
         H2Tables.create(connections, transactions, TokenSchema.builder().build());
         return store;
+    }
+
+    @Bean
+    OneCommit oneCommit() {
+        return OneCommit.ANY;
     }
 
     /** This process is the only one. */

@@ -2,6 +2,7 @@ package io.waymark.platform.mongo;
 
 import com.mongodb.MongoNamespace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class Batch {
 
     /** Writes everything, and is over. */
     public void write() {
-        List<BatchRows<?>> all = List.copyOf(collections.values());
+        List<BatchRows<?>> all = inOrder();
         collections.clear();
         all.forEach(BatchRows::write);
         onceWritten.forEach(Runnable::run);
@@ -68,7 +69,13 @@ public final class Batch {
     /** In the middle of an event, for somebody is about to ask what only the database can answer. */
     void writeEarly() {
         collections.values().forEach(BatchRows::eventDone);
-        collections.values().forEach(BatchRows::write);
+        inOrder().forEach(BatchRows::write);
+    }
+
+    private List<BatchRows<?>> inOrder() {
+        return collections.values().stream()
+                .sorted(Comparator.<BatchRows<?>>comparingInt(BatchRows::place))
+                .toList();
     }
 
     /** Forgets what is written anyway. */

@@ -8,15 +8,26 @@ import org.jspecify.annotations.Nullable;
 /** What a batch knows of the rows of one collection: those it has read, and those it will write. */
 final class BatchRows<T> {
 
+    private final int place;
     private final RowStore<T> store;
     private final Recollection<T> recollection;
     private final Map<String, Row<T>> known = new HashMap<>();
     private final Map<String, Row<T>> unwritten = new LinkedHashMap<>();
     private final Map<String, Row<T>> ofThisEvent = new LinkedHashMap<>();
 
-    BatchRows(RowStore<T> store, Recollection<T> recollection) {
+    /**
+     * Of a collection.
+     *
+     * @param place which of those of its projection it is: lower ones are written first
+     */
+    BatchRows(int place, RowStore<T> store, Recollection<T> recollection) {
+        this.place = place;
         this.store = store;
         this.recollection = recollection;
+    }
+
+    int place() {
+        return place;
     }
 
     Row<T> row(String id) {

@@ -178,10 +178,11 @@ public class Generations {
         return found;
     }
 
-    void register(String projection, String collection) {
-        collections
-                .computeIfAbsent(projection, key -> ConcurrentHashMap.newKeySet())
-                .add(collection);
+    /** Makes a collection known; gives its place among those of its projection, from 0. */
+    int register(String projection, String collection) {
+        Set<String> known = collections.computeIfAbsent(projection, key -> ConcurrentHashMap.newKeySet());
+        known.add(collection);
+        return known.size() - 1;
     }
 
     /** The collection in the generation of this unit of work; outside of the projection, in the live one. */

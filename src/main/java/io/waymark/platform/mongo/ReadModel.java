@@ -27,10 +27,11 @@ public final class ReadModel<T> {
     private final String projection;
     private final String collection;
     private final Class<T> type;
+    private final int place;
     private final Map<MongoNamespace, Recollection<T>> recollections = new ConcurrentHashMap<>();
 
     /**
-     * A collection of a projection.
+     * A collection of a projection. Those of one projection are written in the order in which they are made.
      *
      * @param projection the processing group that writes it
      */
@@ -39,7 +40,7 @@ public final class ReadModel<T> {
         this.projection = projection;
         this.collection = collection;
         this.type = type;
-        generations.register(projection, collection);
+        this.place = generations.register(projection, collection);
     }
 
     public Optional<T> find(String id) {
@@ -128,12 +129,12 @@ public final class ReadModel<T> {
     }
 
     private RowStore<T> store() {
-        return new RowStore<>(generations.collection(projection, collection), type);
+        return new RowStore<>(generations.collection(projection, collection), type, generations.isSoleWriter());
     }
 
     private BatchRows<T> rows(Batch batch) {
         RowStore<T> store = store();
-        return batch.rows(store.documents().getNamespace(), () -> new BatchRows<>(store, recollectionOf(store)));
+        return batch.rows(store.documents().getNamespace(), () -> new BatchRows<>(place, store, recollectionOf(store)));
     }
 
     /** Where other nodes may write too nothing is believed beyond a batch. */

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import io.waymark.platform.axon.DeadLetters;
 import io.waymark.platform.axon.Lookout;
+import io.waymark.platform.axon.OneCommit;
 import io.waymark.platform.axon.ProjectionTokens;
 import io.waymark.platform.axon.StoreFigures;
 import io.waymark.platform.axon.StoredTokens;
@@ -31,6 +32,7 @@ class MongoEventStoreConfiguration {
     static final String TOKENS = "tokens";
     static final String DEAD_LETTERS = "deadLetters";
     private static final long LOOK_MILLIS = 100;
+    private static final int EVENTS_IN_A_COMMIT = 500;
 
     /** What a unit of work stores is one document, which is all the transaction there is: what is written beside it stays. */
     @Bean
@@ -82,6 +84,12 @@ class MongoEventStoreConfiguration {
     @Bean
     StoredTokens storedTokens(MongoDatabase database, Serializer serializer) {
         return new MongoStoredTokens(database.getCollection(TOKENS), serializer);
+    }
+
+    /** A commit is one document, of 16 MB at most, and is read whole by whoever needs one event of it. */
+    @Bean
+    OneCommit oneCommit() {
+        return new OneCommit(EVENTS_IN_A_COMMIT);
     }
 
     /** Other nodes store events too, and what they led to is to be seen here soon. */

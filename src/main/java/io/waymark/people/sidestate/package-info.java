@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.people.sidestate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.people.roster;
+
+import org.jspecify.annotations.NullMarked;
