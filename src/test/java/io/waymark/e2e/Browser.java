@@ -38,9 +38,13 @@ public final class Browser {
     private Browser() {}
 
     static void configure(PackagedApp app) {
+        configure(app.url(""));
+    }
+
+    static void configure(String address) {
         Configuration.browser = "chrome";
         Configuration.browserCapabilities = options();
-        Configuration.baseUrl = app.url("");
+        Configuration.baseUrl = address;
         Configuration.timeout = 10_000;
         Configuration.reportsFolder = Path.of(System.getProperty("waymark.build", "target"), "screenshots")
                 .toString();
