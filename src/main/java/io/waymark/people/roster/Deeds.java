@@ -35,11 +35,26 @@ final class Deeds {
         this.at = at;
     }
 
-    /** What has to be there before lines can be drawn. */
-    List<Deed> arrivals(Fate fate) {
+    /** All of it in order, the saying last: it is of today, and what came of it may be of an earlier day. */
+    List<Deed> of(Fate fate) {
+        List<Deed> deeds = new ArrayList<>();
+        if (fate.active()) {
+            arrival(fate, deeds);
+            line(fate, deeds);
+            details(fate, deeds);
+        }
+        said(fate, deeds);
+        if (fate.wasActive() && !fate.active()) {
+            LocalDate left = fate.sayings().said().getFirst().left();
+            deeds.add(deed(fate, new RecordLeaving(fate.id(), Objects.requireNonNull(left), at)));
+        }
+        return deeds;
+    }
+
+    private void arrival(Fate fate, List<Deed> deeds) {
         KnownPerson before = fate.before();
         if (before == null) {
-            return List.of(deed(
+            deeds.add(deed(
                     fate,
                     new JoinPerson(
                             fate.id(),
@@ -50,26 +65,9 @@ final class Deeds {
                             fate.locale(),
                             fate.zone(),
                             joined(fate))));
+        } else if (!before.isActive()) {
+            deeds.add(deed(fate, new WelcomeBack(fate.id(), returned(fate, before), at)));
         }
-        return fate.active() && !before.isActive()
-                ? List.of(deed(fate, new WelcomeBack(fate.id(), returned(fate, before), at)))
-                : List.of();
-    }
-
-    /** All else, the saying last: it is of today, and what came of it may be of an earlier day. */
-    List<Deed> rest(Fate fate) {
-        List<Deed> deeds = new ArrayList<>();
-        if (fate.active()) {
-            line(fate, deeds);
-            details(fate, deeds);
-        }
-        said(fate, deeds);
-        KnownPerson before = fate.before();
-        if (before != null && before.isActive() && !fate.active()) {
-            LocalDate left = fate.sayings().said().getFirst().left();
-            deeds.add(deed(fate, new RecordLeaving(fate.id(), Objects.requireNonNull(left), at)));
-        }
-        return deeds;
     }
 
     private void details(Fate fate, List<Deed> deeds) {

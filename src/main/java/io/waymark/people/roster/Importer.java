@@ -12,11 +12,14 @@ import io.waymark.platform.axon.ReadModels;
 import io.waymark.platform.security.Acting;
 import io.waymark.platform.time.Turn;
 import io.waymark.shared.Actor;
+import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MessageHandlerTimeout;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -28,13 +31,17 @@ class Importer {
     private static final Actor ITSELF = Actor.system("people-import");
 
     /** As long as a rebuild of the read models of a large company may be behind. */
-    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(60);
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(30);
+
+    /** A thread that is interrupted while it writes takes the H2 file with it. */
+    private static final int LONGEST_MILLIS = 600_000;
 
     private final Gateways gateways;
     private final ReadModels readModels;
     private final Acting acting;
     private final ImportTurn importTurn;
     private final Performance performance;
+    private final ManyCommits manyCommits;
     private final RosterDefaults defaults;
     private final FreshIds ids;
     private final Clock clock;
@@ -45,6 +52,7 @@ class Importer {
             Acting acting,
             ImportTurn importTurn,
             Performance performance,
+            ManyCommits manyCommits,
             RosterDefaults defaults,
             FreshIds ids,
             Clock clock) {
@@ -53,23 +61,26 @@ class Importer {
         this.acting = acting;
         this.importTurn = importTurn;
         this.performance = performance;
+        this.manyCommits = manyCommits;
         this.defaults = defaults;
         this.ids = ids;
         this.clock = clock;
     }
 
     @QueryHandler
+    @MessageHandlerTimeout(timeoutMs = LONGEST_MILLIS, warningThresholdMs = LONGEST_MILLIS)
     RosterPlan preview(PreviewRoster query) {
-        performance.insistOnNoneUnfinished();
+        manyCommits.insistOnNone();
         return plan(query.roster(), clock.instant()).shown();
     }
 
     @CommandHandler
+    @MessageHandlerTimeout(timeoutMs = LONGEST_MILLIS, warningThresholdMs = LONGEST_MILLIS)
     RosterPlan apply(ApplyRoster command) {
         Turn turn = importTurn.take();
         // Not before what is done here is stored, or given up.
         CurrentUnitOfWork.get().root().onCleanup(over -> turn.close());
-        performance.insistOnNoneUnfinished();
+        manyCommits.insistOnNone();
         Plan plan = plan(command.roster(), command.at());
         RosterPlan shown = plan.shown();
         if (!shown.problems().isEmpty()) {
@@ -91,7 +102,7 @@ class Importer {
     /** All that has happened by now counts, on whichever node. */
     private Plan plan(Roster roster, Instant at) {
         if (!readModels.await(KNOWN_WITHIN)) {
-            throw new Rejection(Rejection.Kind.NOT_READY, java.util.List.of(io.waymark.shared.Problem.of("not-ready")));
+            throw new Rejection(Rejection.Kind.NOT_READY, List.of(Problem.of("not-ready")));
         }
         Staff staff = acting.as(ITSELF, "people-import", () -> gateways.ask(new FindStaff()));
         return Planning.of(roster, staff, defaults, ids, at);

@@ -117,12 +117,11 @@ final class Planning {
         return fates.gone(entry) == null ? joining.computeIfAbsent(entry, any -> ids.person()) : null;
     }
 
+    /** All of one person's together: then their row, and they themselves, are looked for once. */
     private List<Deed> deeds(Map<PersonId, Fate> after) {
-        return Stream.of(
+        return Stream.concat(
                         teams.formed().stream().map(form -> new Deed(null, form)),
-                        after.values().stream().flatMap(fate -> deeds.arrivals(fate).stream()),
-                        after.values().stream().flatMap(fate -> deeds.rest(fate).stream()))
-                .flatMap(some -> some)
+                        after.values().stream().flatMap(fate -> deeds.of(fate).stream()))
                 .toList();
     }
 }

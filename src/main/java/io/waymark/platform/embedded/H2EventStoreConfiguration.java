@@ -41,6 +41,9 @@ class H2EventStoreConfiguration {
     private static final long LOOK_MILLIS = 500;
     private static final int EVENTS_AT_ONCE = 1_000;
 
+    /** A projection forgets places further back than this, and would miss what an import stores there while others store behind it. */
+    private static final int EVENTS_IN_A_TRANSACTION = 1_000_000;
+
     @Bean
     ConnectionProvider axonConnections(DataSource dataSource) {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
@@ -83,6 +86,7 @@ class H2EventStoreConfiguration {
                 .eventSerializer(eventSerializer)
                 .upcasterChain(configuration.upcasterChain())
                 .batchSize(EVENTS_AT_ONCE)
+                .maxGapOffset(EVENTS_IN_A_TRANSACTION)
                 .build();
         H2Tables.create(connections, transactions, engine, EventSchema.builder().build());
         return engine;

@@ -3,6 +3,7 @@ package io.waymark.platform.embedded;
 import io.waymark.platform.privacy.KeyVault;
 import io.waymark.shared.PersonId;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +14,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the keys in a file of their own. Only the keys in use are held in memory. */
 @Component
@@ -26,11 +29,13 @@ class H2KeyVault implements KeyVault {
     private static final byte[] DESTROYED = {};
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final SecureRandom random = new SecureRandom();
     private final Map<PersonId, SecretKey> known = new ConcurrentHashMap<>();
 
     H2KeyVault(@Qualifier("keyDataSource") DataSource keys) {
         jdbc = JdbcClient.create(keys);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(keys));
         jdbc.sql(
                         "create table if not exists person_key (person varchar(128) primary key, secret varbinary(64) not null)")
                 .update();
@@ -39,6 +44,27 @@ class H2KeyVault implements KeyVault {
     @Override
     public SecretKey keyOf(PersonId person) {
         return find(person).orElseGet(() -> make(person));
+    }
+
+    /** One transaction instead of one for each. Nothing is held on to before it is stored. */
+    @Override
+    public void make(Collection<PersonId> people) {
+        try {
+            transaction.executeWithoutResult(
+                    all -> people.forEach(person -> jdbc.sql("insert into person_key (person, secret) select ?, ?"
+                                    + " where not exists (select 1 from person_key where person = ?)")
+                            .params(person.value(), secret(), person.value())
+                            .update()));
+        } catch (DuplicateKeyException e) {
+            // Somebody else made one of them in the same moment.
+            people.forEach(this::keyOf);
+        }
+    }
+
+    private byte[] secret() {
+        byte[] secret = new byte[KEY_BYTES];
+        random.nextBytes(secret);
+        return secret;
     }
 
     @Override
@@ -65,8 +91,7 @@ class H2KeyVault implements KeyVault {
     }
 
     private synchronized SecretKey make(PersonId person) {
-        byte[] secret = new byte[KEY_BYTES];
-        random.nextBytes(secret);
+        byte[] secret = secret();
         try {
             jdbc.sql("insert into person_key (person, secret) values (?, ?)")
                     .param(person.value())

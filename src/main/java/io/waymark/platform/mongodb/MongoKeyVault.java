@@ -6,11 +6,14 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import io.waymark.platform.privacy.KeyVault;
 import io.waymark.shared.PersonId;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,6 +71,26 @@ class MongoKeyVault implements KeyVault {
         return find(person).orElseGet(() -> make(person));
     }
 
+    /** One write for many; of those that are there already, or were destroyed, what is stored counts. */
+    @Override
+    public void make(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        List<Document> fresh = people.stream().map(this::fresh).toList();
+        Inserts.won(() -> keys.insertMany(fresh, new InsertManyOptions().ordered(false)));
+    }
+
+    private Document fresh(PersonId person) {
+        return new Document(ID, person.value()).append(SECRET, new Binary(secret()));
+    }
+
+    private byte[] secret() {
+        byte[] secret = new byte[KEY_BYTES];
+        random.nextBytes(secret);
+        return secret;
+    }
+
     @Override
     public Optional<SecretKey> find(PersonId person) {
         Held held = known.get(person);
@@ -102,8 +125,7 @@ class MongoKeyVault implements KeyVault {
     }
 
     private SecretKey make(PersonId person) {
-        byte[] secret = new byte[KEY_BYTES];
-        random.nextBytes(secret);
+        byte[] secret = secret();
         Inserts.won(() -> keys.insertOne(new Document(ID, person.value()).append(SECRET, new Binary(secret))));
         // What is stored counts, whoever made it. If the key was destroyed, this one is kept nowhere and opens nothing.
         return find(person).orElseGet(() -> new SecretKeySpec(secret, "AES"));

@@ -1,6 +1,7 @@
 package io.waymark.platform.privacy;
 
 import io.waymark.shared.PersonId;
+import java.util.Collection;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 
@@ -12,6 +13,13 @@ public interface KeyVault {
      * nowhere, another each time: there must never be a second one, for it would not open what the first has sealed.
      */
     SecretKey keyOf(PersonId person);
+
+    /**
+     * Makes keys for many people at once, for those who never had one: the same as asking for each, in less time.
+     */
+    default void make(Collection<PersonId> people) {
+        people.forEach(this::keyOf);
+    }
 
     /** The person's key, or empty if there never was one or it was destroyed. */
     Optional<SecretKey> find(PersonId person);
