@@ -29,10 +29,7 @@ class PeopleViewTest extends ViewTest {
     void eachFieldShowsItsSourceAndWhereSourcesDiffer() {
         String lead = Company.fresh("lead");
         String worker = Company.fresh("worker");
-        tell(
-                RosterSource.CSV,
-                entry(2, lead, "Lia Vance", "Head", ""),
-                entry(3, worker, "Wim Onward", "Fitter", lead));
+        tell(RosterSource.CSV, entry(2, lead, "Lia Vance", "Head", ""), entry(3, worker, "Wim Onward", "Fitter", lead));
         tell(RosterSource.KEYCLOAK, entry(1, worker, "Wim Onwards", null, null));
         PersonId admin = company().person("Tara", Role.SYS_ADMIN);
 
@@ -83,8 +80,7 @@ class PeopleViewTest extends ViewTest {
 
     private RosterPeople.Entry found(String text) {
         Actor admin = Actor.person(new PersonId("p-any"), Set.of(Role.SYS_ADMIN));
-        List<RosterPeople.Entry> all = app().ask(
-                        admin, new FindRosterPeople(text, FindRosterPeople.Show.ACTIVE, 0, 10))
+        List<RosterPeople.Entry> all = app().ask(admin, new FindRosterPeople(text, FindRosterPeople.Show.ACTIVE, 0, 10))
                 .people();
         assertThat(all).hasSize(1);
         return all.getFirst();

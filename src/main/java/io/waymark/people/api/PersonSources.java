@@ -25,11 +25,7 @@ public record PersonSources(
      * @param said what each source that tells it last said, in the order of precedence
      */
     public record Field(
-            PersonField field,
-            String value,
-            @Nullable RosterSource believed,
-            List<Version> said,
-            boolean conflict) {}
+            PersonField field, String value, @Nullable RosterSource believed, List<Version> said, boolean conflict) {}
 
     /** What one source last said of a field, and when. */
     public record Version(RosterSource source, String value, Instant at) {}

@@ -27,10 +27,7 @@ class RosterPeopleQueries {
         int size = Math.clamp(query.size(), 1, PeopleQueries.LARGEST_PAGE);
         Bson filter = Filters.and(shown(query.show()), Searched.in(query.text(), "name", "email", "teamName"));
         return new RosterPeople(
-                rows
-                        .people()
-                        .list(filter, Sorts.ascending("name", "_id"), Math.max(0, query.from()), size)
-                        .stream()
+                rows.people().list(filter, Sorts.ascending("name", "_id"), Math.max(0, query.from()), size).stream()
                         .map(RosterPeopleQueries::entry)
                         .toList(),
                 rows.people().count(filter));

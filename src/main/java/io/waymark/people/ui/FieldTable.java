@@ -59,13 +59,14 @@ final class FieldTable {
         if (field.conflict()) {
             all.add(El.span("chip wait", text("people.conflict")));
         }
-        field.said().forEach(version -> all.add(El.div(
-                "ops-id",
-                El.text(text(
-                        "people.version",
-                        PeopleGrid.source(version.source()),
-                        shown(field.field(), version.value()),
-                        viewer.moment(version.at()))))));
+        field.said()
+                .forEach(version -> all.add(El.div(
+                        "ops-id",
+                        El.text(text(
+                                "people.version",
+                                PeopleGrid.source(version.source()),
+                                shown(field.field(), version.value()),
+                                viewer.moment(version.at()))))));
         return all;
     }
 

@@ -39,8 +39,9 @@ class PersonSourcesView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         PersonId person = id(event.getRouteParameters().get("id"));
         Div place = anew();
-        place.add(following(Live.of(place, gateways, new FindPersonSources(person)), answer -> answer.place()
-                .add(page(answer.value()))));
+        place.add(following(
+                Live.of(place, gateways, new FindPersonSources(person)),
+                answer -> answer.place().add(page(answer.value()))));
     }
 
     private static PersonId id(Optional<String> text) {
@@ -81,7 +82,10 @@ class PersonSourcesView extends Page implements BeforeEnterObserver {
                 person.fields().stream().filter(PersonSources.Field::conflict).count();
         return conflicts == 0
                 ? El.p("s dim", getTranslation("people.conflicts.none"))
-                : El.div("notice wait", El.icon(Icons.INFO), El.p("", getTranslation("people.conflicts.why", conflicts)));
+                : El.div(
+                        "notice wait",
+                        El.icon(Icons.INFO),
+                        El.p("", getTranslation("people.conflicts.why", conflicts)));
     }
 
     private Component line(PersonSources person) {

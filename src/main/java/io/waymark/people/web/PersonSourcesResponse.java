@@ -64,7 +64,9 @@ record PersonSourcesResponse(
             @Schema(description = "The id of the manager; absent for nobody.") @Nullable
             String manager,
 
-            @Schema(description = "Their name; empty for nobody, or once it is erased.", requiredMode = RequiredMode.REQUIRED)
+            @Schema(
+                    description = "Their name; empty for nobody, or once it is erased.",
+                    requiredMode = RequiredMode.REQUIRED)
             String name,
 
             @Schema(description = "The day it began on.", requiredMode = RequiredMode.REQUIRED)

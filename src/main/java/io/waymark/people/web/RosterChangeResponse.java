@@ -28,7 +28,9 @@ record RosterChangeResponse(
 
     @Schema(name = "FieldChange", description = "One field that changes; texts as people read them.")
     record FieldChange(
-            @Schema(description = "name, email, jobTitle, team, manager, locale or zone.", requiredMode = RequiredMode.REQUIRED)
+            @Schema(
+                    description = "name, email, jobTitle, team, manager, locale or zone.",
+                    requiredMode = RequiredMode.REQUIRED)
             String field,
 
             @Schema(description = "Empty if there was nothing.", requiredMode = RequiredMode.REQUIRED)

@@ -58,9 +58,10 @@ class RosterController {
     @Operation(
             operationId = "applyRoster",
             summary = "Carry out what a preview has shown (sys-admin)",
-            description = "All of it or nothing; the same again changes nothing. Refused with roster-changed if the list or"
-                    + " the people are not those of the preview any more, and with many-leavers if more than a tenth"
-                    + " would leave and it is not said that this is meant.")
+            description =
+                    "All of it or nothing; the same again changes nothing. Refused with roster-changed if the list or"
+                            + " the people are not those of the preview any more, and with many-leavers if more than a tenth"
+                            + " would leave and it is not said that this is meant.")
     RosterPlanResponse apply(@RequestBody RosterRequest body, HttpServletRequest request) {
         String fingerprint = Fields.required("fingerprint", body.fingerprint());
         return RosterPlanResponse.of(

@@ -22,8 +22,7 @@ record RosterEntryRequest(
         @Schema(description = "Their e-mail address.", requiredMode = RequiredMode.REQUIRED) @Nullable
         String email,
 
-        @Schema(description = "What they do.") @Nullable
-        String jobTitle,
+        @Schema(description = "What they do.") @Nullable String jobTitle,
 
         @Schema(description = "The name of their team; empty for none.") @Nullable
         String team,

@@ -18,7 +18,8 @@ record RosterRequest(
         List<RosterEntryRequest> people,
 
         @Schema(
-                description = "Whether it is everybody: whom this source once brought and who is missing has left then.",
+                description =
+                        "Whether it is everybody: whom this source once brought and who is missing has left then.",
                 defaultValue = "false")
         @Nullable
         Boolean complete,
@@ -26,9 +27,7 @@ record RosterRequest(
         @Schema(description = "Of the preview; needed to carry it out.") @Nullable
         String fingerprint,
 
-        @Schema(
-                description = "Whether it is meant that more than a tenth of all people leave.",
-                defaultValue = "false")
+        @Schema(description = "Whether it is meant that more than a tenth of all people leave.", defaultValue = "false")
         @Nullable
         Boolean manyLeaversMeant) {
 

@@ -31,7 +31,8 @@ class PlanningTest {
     @Test
     void theSourceThatToldFirstIsBelievedAndTheOtherFillsWhatItDoesNotTell() {
         company.apply(csv(Row.of(2, "a").titled(null).in("Sales")));
-        RosterPlan plan = company.apply(keycloak(Row.of(1, "k-a").email("A@example.com").titled("Lead").in("Support")));
+        RosterPlan plan = company.apply(
+                keycloak(Row.of(1, "k-a").email("A@example.com").titled("Lead").in("Support")));
 
         assertThat(plan.changes())
                 .flatExtracting(RosterChange::fields)
@@ -114,9 +115,11 @@ class PlanningTest {
     @Test
     @Tag("scenario-18")
     void aCircleIsFoundAlsoThroughPeopleTheRosterDoesNotTellOf() {
-        company.apply(csv(Row.of(2, "a"), Row.of(3, "b").under("a"), Row.of(4, "c").under("b")));
+        company.apply(
+                csv(Row.of(2, "a"), Row.of(3, "b").under("a"), Row.of(4, "c").under("b")));
 
-        RosterPlan plan = company.plan(csv(Row.of(9, "a").under("c@example.com"))).shown();
+        RosterPlan plan =
+                company.plan(csv(Row.of(9, "a").under("c@example.com"))).shown();
 
         assertThat(plan.problems()).hasSize(1);
         Problem circle = plan.problems().getFirst();
@@ -132,7 +135,8 @@ class PlanningTest {
 
         assertThat(problems(complete(RosterSource.CSV, Row.of(2, "a").under("boss"))))
                 .containsExactly(tuple(2, "manager", "roster-manager-left"));
-        assertThat(problems(csv(Row.of(2, "boss").dates(null, TODAY), Row.of(3, "a").under("boss"))))
+        assertThat(problems(
+                        csv(Row.of(2, "boss").dates(null, TODAY), Row.of(3, "a").under("boss"))))
                 .containsExactly(tuple(3, "manager", "roster-manager-left"));
         assertThat(problems(csv(Row.of(2, "boss").dates(null, TODAY)))).isEmpty();
     }
@@ -149,7 +153,8 @@ class PlanningTest {
     void twoRowsThatTellOfOnePersonAreRefused() {
         company.apply(csv(Row.of(2, "a")));
 
-        assertThat(problems(csv(Row.of(2, "a").email("new@example.com"), Row.of(3, "b").email("a@example.com"))))
+        assertThat(problems(csv(
+                        Row.of(2, "a").email("new@example.com"), Row.of(3, "b").email("a@example.com"))))
                 .containsExactly(tuple(3, "email", "roster-person-twice"));
     }
 
@@ -162,7 +167,8 @@ class PlanningTest {
                 .containsExactly(tuple(3, "manager", "roster-manager-unknown"));
         RosterPlan again = company.apply(csv(Row.of(2, "a"), Row.of(3, "b").under("a")));
         assertThat(again.changes()).extracting(RosterChange::kind).containsExactly(Kind.JOIN, Kind.MOVE);
-        RosterPlan rest = company.apply(complete(RosterSource.CSV, Row.of(2, "a"), Row.of(3, "b").under("a")));
+        RosterPlan rest = company.apply(
+                complete(RosterSource.CSV, Row.of(2, "a"), Row.of(3, "b").under("a")));
         assertThat(rest.count(Kind.LEAVE)).isEqualTo(1);
     }
 
@@ -170,7 +176,9 @@ class PlanningTest {
     void joinersAreOfTheDayTheyJoinedAndAMoveDoesNotRewriteWhoWasThereBefore() {
         LocalDate longAgo = LocalDate.of(2020, 1, 1);
         List<Deed> joining = company.plan(csv(
-                        Row.of(2, "a"), Row.of(3, "b"), Row.of(4, "c").under("a").dates(longAgo, null)))
+                        Row.of(2, "a"),
+                        Row.of(3, "b"),
+                        Row.of(4, "c").under("a").dates(longAgo, null)))
                 .deeds();
         assertThat(joining)
                 .extracting(Deed::command)
@@ -178,7 +186,8 @@ class PlanningTest {
                 .last()
                 .extracting(join -> ((JoinPerson) join).at())
                 .isEqualTo(Instant.parse("2020-01-01T00:00:00Z"));
-        company.apply(csv(Row.of(2, "a"), Row.of(3, "b"), Row.of(4, "c").under("a").dates(longAgo, null)));
+        company.apply(
+                csv(Row.of(2, "a"), Row.of(3, "b"), Row.of(4, "c").under("a").dates(longAgo, null)));
 
         assertThat(from(csv(Row.of(4, "c").under("b").dates(longAgo, null)))).isEqualTo(TODAY);
         assertThat(from(csv(Row.of(4, "c").under("b").dates(LocalDate.of(2026, 11, 1), null))))
@@ -190,7 +199,10 @@ class PlanningTest {
         RandomIds ids = new RandomIds();
         assertThat(ids.person().value()).matches("p-[0-9a-f-]{36}");
         assertThat(ids.team().value()).matches("t-[0-9a-f-]{36}");
-        company.apply(csv(Row.of(2, "a").in(null), Row.of(3, "b").in("Support"), Row.of(4, "c").in(" SUPPORT ")));
+        company.apply(csv(
+                Row.of(2, "a").in(null),
+                Row.of(3, "b").in("Support"),
+                Row.of(4, "c").in(" SUPPORT ")));
         assertThat(company.withEmail("a@example.com").team()).isEqualTo(TeamId.NONE);
         assertThat(company.staff().teams()).hasSize(1);
     }
