@@ -69,9 +69,7 @@ class SealedDeeds {
         String content = JSON.writeValueAsString(command);
         PersonId whose = deed.whose();
         return new Kept(
-                command.getClass().getSimpleName(),
-                whose,
-                whose == null ? content : cipher.seal(whose, content));
+                command.getClass().getSimpleName(), whose, whose == null ? content : cipher.seal(whose, content));
     }
 
     private Optional<Deed> deed(Kept kept) {
