@@ -26,7 +26,8 @@ record Place(String area, String layer) {
      * Layers one context has beside the six. {@code bundle} reads the files authors send, which is neither a rule nor a view;
      * {@code sidestate} keeps uploads and half-typed texts, which are neither event nor read model; {@code engine} answers for the
      * machinery of the platform, which has neither events nor read models of its own. {@code roster} of people plans what a list of
-     * people from outside changes, over everybody at once, which no aggregate can, and no view should.
+     * people from outside changes, over everybody at once, which no aggregate can, and no view should; {@code csv} reads the
+     * files such lists come in, as {@code bundle} does those of authors.
      */
     static final Map<String, Set<String>> MORE_LAYERS = Map.of(
             "pathways",
@@ -34,7 +35,7 @@ record Place(String area, String layer) {
             "operations",
             Set.of("engine"),
             "people",
-            Set.of("roster", "sidestate"));
+            Set.of("csv", "roster", "sidestate"));
 
     static Place of(String root, String packageName) {
         if (!packageName.startsWith(root + ".")) {
