@@ -24,21 +24,22 @@ bench() {
         "$JAVA_HOME/bin/java" $(java_flags "$JAVA_HOME") "${START[@]}"
 }
 
-# Always with these flags, so that figures can be compared.
+# Always with these flags, so that figures can be compared. Of the heap most is for the read models of a million events, which lie in the
+# memory of the same process; what a replay itself takes is tried by MillionReplayedTest, with 512 MB.
 bench_store() {
-    local here=$1 large=
+    local here=$1 short=
     shift
     case "$*" in
         "") ;;
-        --large) large=--large ;;
-        *) fail "./run bench store takes --large, nothing else." ;;
+        --short) short=--short ;;
+        *) fail "./run bench store takes --short, nothing else." ;;
     esac
     find_maven
     build_bench "$here"
-    echo "command   ./run bench store $large"
-    "$JAVA_HOME/bin/java" -Xms512m -Xmx512m -XX:+UseSerialGC -Daxoniq.update-checker.disabled=true \
+    echo "command   ./run bench store $short"
+    "$JAVA_HOME/bin/java" -Xms3g -Xmx3g -XX:+UseSerialGC -Daxoniq.update-checker.disabled=true \
         $(newer_java_flags "$JAVA_HOME") -cp "$here/target/test-classes:$here/target/classes:$(cat "$here/target/bench.classpath")" \
-        io.waymark.bench.store.StoreBench $large
+        io.waymark.bench.store.StoreBench $short
 }
 
 build_bench() {

@@ -1,6 +1,5 @@
 package io.waymark.pathways.projection;
 
-import io.waymark.pathways.api.CompletedStep;
 import io.waymark.pathways.api.EnrolmentStarted;
 import io.waymark.pathways.api.EnrolmentStatus;
 import io.waymark.pathways.api.EnrolmentWithdrawn;
@@ -37,7 +36,7 @@ final class EnrolmentFold {
         }
         return switch (event) {
             case EnrolmentStarted started -> started(started);
-            case StepCompleted done -> before.withDone(completed(before, done, identifier));
+            case StepCompleted done -> before.withDone(new DoneStep(done.step(), identifier, done.at()));
             case PathwayCompleted completed -> before.ended(EnrolmentStatus.COMPLETED, completed.at());
             case EnrolmentWithdrawn withdrawn -> before.ended(EnrolmentStatus.WITHDRAWN, withdrawn.at());
             case ReflectionWritten given -> before;
@@ -56,16 +55,11 @@ final class EnrolmentFold {
                 event.pathway(),
                 event.version(),
                 event.title(),
-                event.route(),
+                Routes.key(event),
                 EnrolmentStatus.ACTIVE,
                 event.at(),
                 null,
                 List.of());
-    }
-
-    private static CompletedStep completed(EnrolmentRow row, StepCompleted event, String identifier) {
-        String title = row.route().stop(event.step()).orElseThrow().title();
-        return new CompletedStep(event.step(), title, identifier, event.at());
     }
 
     private static IllegalStateException foreign(PathwayEvent event) {

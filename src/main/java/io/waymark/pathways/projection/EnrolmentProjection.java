@@ -40,6 +40,7 @@ class EnrolmentProjection {
     @EventHandler
     void on(EnrolmentStarted event, EventMessage<?> message) {
         EnrolmentRow row = EnrolmentFold.after(null, event, message.getIdentifier());
+        rows.routes().keep(row.route(), event.route());
         rows.enrolments().put(event.enrolment().value(), Place.of(message), before -> row);
         announce(row);
     }
@@ -101,6 +102,7 @@ class EnrolmentProjection {
     void reset() {
         rows.enrolments().clear();
         rows.answers().clear();
+        rows.routes().clear();
     }
 
     private void update(EnrolmentId enrolment, PathwayEvent event, EventMessage<?> message) {

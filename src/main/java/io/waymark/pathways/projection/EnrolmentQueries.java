@@ -70,13 +70,14 @@ class EnrolmentQueries {
                 .find(AnswerRow.id(query.enrolment(), query.step()))
                 .filter(answer -> answer.enrolledAt().equals(row.startedAt()))
                 .orElseGet(() -> new AnswerRow(row.startedAt(), null, List.of()));
-        List<Route.Stop> stops = row.route().stops().toList();
+        Route route = rows.routes().find(row.route());
+        List<Route.Stop> stops = route.stops().toList();
         int index = stops.stream().map(Route.Stop::id).toList().indexOf(query.step());
         return new StepPage(
                 view(row),
                 stage,
                 step,
-                state(row, query.step()),
+                state(row, route, query.step()),
                 index + 1,
                 stops.size(),
                 answers.given(),
@@ -91,13 +92,13 @@ class EnrolmentQueries {
         return step -> step.id().equals(id);
     }
 
-    private static StageState state(EnrolmentRow row, StepId step) {
+    private static StageState state(EnrolmentRow row, Route route, StepId step) {
         Set<StepId> done = EnrolmentViews.done(row);
         if (done.contains(step)) {
             return StageState.DONE;
         }
-        Route.Leg leg = row.route().stageOf(step).orElseThrow();
-        return row.route().isOpen(leg, done) ? StageState.OPEN : StageState.LOCKED;
+        Route.Leg leg = route.stageOf(step).orElseThrow();
+        return route.isOpen(leg, done) ? StageState.OPEN : StageState.LOCKED;
     }
 
     private static @Nullable Instant restUntil(Step step, List<QuizTry> tries, Instant now) {
@@ -118,7 +119,7 @@ class EnrolmentQueries {
                 .find(row.pathway().value())
                 .map(PathwayRow::published)
                 .orElse(row.version());
-        return EnrolmentViews.of(row, newest);
+        return EnrolmentViews.of(row, rows.routes().find(row.route()), newest);
     }
 
     private EnrolmentRow row(String id) {

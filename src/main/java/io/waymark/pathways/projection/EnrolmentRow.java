@@ -1,31 +1,33 @@
 package io.waymark.pathways.projection;
 
-import io.waymark.pathways.api.CompletedStep;
 import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.pathways.api.EnrolmentStatus;
 import io.waymark.pathways.api.PathwayId;
-import io.waymark.pathways.api.Route;
 import io.waymark.shared.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row an enrolment; what somebody wrote lies in {@link AnswerRow}s apart. */
+/**
+ * One row an enrolment; what somebody wrote lies in {@link AnswerRow}s apart.
+ *
+ * @param route under which it is kept in {@link Routes}
+ */
 record EnrolmentRow(
         EnrolmentId enrolment,
         PersonId learner,
         PathwayId pathway,
         int version,
         String title,
-        Route route,
+        String route,
         EnrolmentStatus status,
         Instant startedAt,
         @Nullable Instant endedAt,
-        List<CompletedStep> done) {
+        List<DoneStep> done) {
 
-    EnrolmentRow withDone(CompletedStep step) {
-        List<CompletedStep> more = new ArrayList<>(done);
+    EnrolmentRow withDone(DoneStep step) {
+        List<DoneStep> more = new ArrayList<>(done);
         more.add(step);
         return new EnrolmentRow(enrolment, learner, pathway, version, title, route, status, startedAt, endedAt, more);
     }

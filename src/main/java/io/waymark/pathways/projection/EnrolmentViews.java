@@ -1,6 +1,5 @@
 package io.waymark.pathways.projection;
 
-import io.waymark.pathways.api.CompletedStep;
 import io.waymark.pathways.api.EnrolmentStatus;
 import io.waymark.pathways.api.EnrolmentView;
 import io.waymark.pathways.api.Gate;
@@ -19,7 +18,7 @@ final class EnrolmentViews {
 
     private EnrolmentViews() {}
 
-    static EnrolmentView of(EnrolmentRow row, int newestVersion) {
+    static EnrolmentView of(EnrolmentRow row, Route route, int newestVersion) {
         Set<StepId> done = done(row);
         return new EnrolmentView(
                 row.enrolment(),
@@ -31,16 +30,14 @@ final class EnrolmentViews {
                 row.status(),
                 row.startedAt(),
                 row.endedAt(),
-                row.route().progress(done),
-                row.route().stages().stream()
-                        .map(leg -> stage(row.route(), leg, done))
-                        .toList(),
-                row.done(),
-                row.status() == EnrolmentStatus.ACTIVE ? next(row, done).orElse(null) : null);
+                route.progress(done),
+                route.stages().stream().map(leg -> stage(route, leg, done)).toList(),
+                row.done().stream().map(step -> step.on(route)).toList(),
+                row.status() == EnrolmentStatus.ACTIVE ? next(row, route, done).orElse(null) : null);
     }
 
     static Set<StepId> done(EnrolmentRow row) {
-        return row.done().stream().map(CompletedStep::step).collect(Collectors.toSet());
+        return row.done().stream().map(DoneStep::step).collect(Collectors.toSet());
     }
 
     private static StageProgress stage(Route route, Route.Leg leg, Set<StepId> done) {
@@ -53,8 +50,7 @@ final class EnrolmentViews {
     }
 
     /** Where they stopped: on in the stage of the step done last, else in the first open stage that is still needed. */
-    private static Optional<Route.Stop> next(EnrolmentRow row, Set<StepId> done) {
-        Route route = row.route();
+    private static Optional<Route.Stop> next(EnrolmentRow row, Route route, Set<StepId> done) {
         Stream<Route.Leg> last = row.done().isEmpty()
                 ? Stream.empty()
                 : route.stageOf(row.done().getLast().step()).stream();

@@ -1,6 +1,7 @@
 package io.waymark.pathways.projection;
 
 import io.waymark.pathways.api.EnrolmentOn;
+import io.waymark.pathways.api.EnrolmentStarted;
 import io.waymark.pathways.api.FindEnrolmentHistory;
 import io.waymark.pathways.api.FindEnrolmentOn;
 import io.waymark.pathways.api.FindPathwayHistory;
@@ -8,6 +9,7 @@ import io.waymark.pathways.api.FindPathwayOn;
 import io.waymark.pathways.api.PathwayEvent;
 import io.waymark.pathways.api.PathwayId;
 import io.waymark.pathways.api.PathwayOn;
+import io.waymark.pathways.api.Route;
 import io.waymark.platform.axon.MessageOrigin;
 import io.waymark.platform.history.Chronicle;
 import io.waymark.platform.history.Happened;
@@ -16,6 +18,7 @@ import io.waymark.shared.History;
 import io.waymark.shared.Rejection;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.queryhandling.QueryMessage;
 import org.springframework.stereotype.Component;
@@ -50,15 +53,19 @@ class PathwayHistories {
     @QueryHandler
     EnrolmentOn find(FindEnrolmentOn query) {
         EnrolmentRow row = null;
+        Route route = new Route(List.of());
         for (Happened<PathwayEvent> happened :
                 chronicle.until(query.enrolment(), PathwayEvent.class, query.day(), query.zone())) {
             row = EnrolmentFold.after(row, happened.event(), happened.message().getIdentifier());
+            if (happened.event() instanceof EnrolmentStarted started) {
+                route = started.route();
+            }
         }
         if (row == null) {
             return new EnrolmentOn(query.day(), null);
         }
         int newest = past(row.pathway(), query.day(), query.zone()).newest();
-        return new EnrolmentOn(query.day(), EnrolmentViews.of(row, Math.max(newest, row.version())));
+        return new EnrolmentOn(query.day(), EnrolmentViews.of(row, route, Math.max(newest, row.version())));
     }
 
     @QueryHandler

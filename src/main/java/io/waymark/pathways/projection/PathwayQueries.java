@@ -93,7 +93,7 @@ class PathwayQueries {
     private @org.jspecify.annotations.Nullable EnrolmentView enrolment(EnrolmentId id, int newestVersion) {
         return rows.enrolments()
                 .find(id.value())
-                .map(row -> EnrolmentViews.of(row, newestVersion))
+                .map(row -> EnrolmentViews.of(row, rows.routes().find(row.route()), newestVersion))
                 .orElse(null);
     }
 

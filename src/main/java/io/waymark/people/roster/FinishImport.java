@@ -1,7 +1,7 @@
 package io.waymark.people.roster;
 
-import io.waymark.platform.time.TodoHandler;
 import io.waymark.platform.time.Todo;
+import io.waymark.platform.time.TodoHandler;
 import io.waymark.platform.time.Turn;
 import java.time.Clock;
 import java.time.Duration;

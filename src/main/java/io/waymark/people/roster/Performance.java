@@ -27,8 +27,7 @@ class Performance {
     private final NewKeys keys;
     private final ManyCommits manyCommits;
 
-    Performance(
-            Gateways gateways, Together together, OneCommit oneCommit, NewKeys keys, ManyCommits manyCommits) {
+    Performance(Gateways gateways, Together together, OneCommit oneCommit, NewKeys keys, ManyCommits manyCommits) {
         this.gateways = gateways;
         this.together = together;
         this.oneCommit = oneCommit;
@@ -42,8 +41,9 @@ class Performance {
                 .map(Deed::whose)
                 .toList());
         if (oneCommit.isTransaction()) {
-            together.inParts(
-                    parts(deeds).stream().<Runnable>map(part -> () -> send(part)).toList());
+            together.inParts(parts(deeds).stream()
+                    .<Runnable>map(part -> () -> send(part))
+                    .toList());
         } else if (deeds.size() <= oneCommit.events()) {
             together.inParts(List.of(() -> send(deeds)));
         } else {

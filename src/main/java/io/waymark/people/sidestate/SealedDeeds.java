@@ -33,17 +33,18 @@ class SealedDeeds {
 
     private record KeptDeeds(List<Kept> deeds) {}
 
-    private static final Map<String, Class<? extends Command<Void>>> COMMANDS = Stream.<Class<? extends Command<Void>>>of(
-                    FormTeam.class,
-                    JoinPerson.class,
-                    WelcomeBack.class,
-                    AssignManager.class,
-                    ChangeDetails.class,
-                    MoveToTeam.class,
-                    TellOfPerson.class,
-                    NoteSilence.class,
-                    RecordLeaving.class)
-            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+    private static final Map<String, Class<? extends Command<Void>>> COMMANDS =
+            Stream.<Class<? extends Command<Void>>>of(
+                            FormTeam.class,
+                            JoinPerson.class,
+                            WelcomeBack.class,
+                            AssignManager.class,
+                            ChangeDetails.class,
+                            MoveToTeam.class,
+                            TellOfPerson.class,
+                            NoteSilence.class,
+                            RecordLeaving.class)
+                    .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     private static final JsonMapper JSON = Json.mapper();
 
     private final PersonalCipher cipher;

@@ -72,8 +72,7 @@ public class UnfinishedImport {
 
     /** The deeds of a part, but for those about people whose key was destroyed meanwhile. */
     public List<Deed> part(Mark mark) {
-        return sealed.read(
-                sideState.find(SHELF, key(mark.next())).orElseThrow().value());
+        return sealed.read(sideState.find(SHELF, key(mark.next())).orElseThrow().value());
     }
 
     /** Notes that the next part is done; gives how far it is now. */

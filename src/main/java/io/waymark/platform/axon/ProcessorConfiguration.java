@@ -1,6 +1,5 @@
 package io.waymark.platform.axon;
 
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -32,8 +31,7 @@ class ProcessorConfiguration {
 
     @Bean(destroyMethod = "shutdownNow")
     ScheduledExecutorService processorThreads() {
-        return Executors.newScheduledThreadPool(
-                8, Thread.ofPlatform().name("processor-", 0).daemon().factory());
+        return new ProcessorThreads();
     }
 
     @Bean
@@ -109,7 +107,7 @@ class ProcessorConfiguration {
                 .name(name)
                 .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(promptness.of(configuration.eventStore()))
+                .messageSource(promptness.of(configuration.eventStore(), invoker::canHandleType))
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .initialSegmentCount(1)

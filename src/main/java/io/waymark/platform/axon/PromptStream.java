@@ -3,22 +3,31 @@ package io.waymark.platform.axon;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A stream of events whose reader can be woken. */
 final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PromptStream.class);
 
     /** What was stored a moment ago is fetched by a thread of the event store: a reader that was woken waits for it so long. */
     private static final int FETCHED_WITHIN_MILLIS = 50;
 
     private final BlockingStream<TrackedEventMessage<?>> stream;
+    private final Predicate<Class<?>> wanted;
     private final Consumer<PromptStream> closed;
     private volatile Runnable reader = () -> {};
     private volatile boolean woken;
 
-    PromptStream(BlockingStream<TrackedEventMessage<?>> stream, Consumer<PromptStream> closed) {
+    /** Over another, of whose events those of wanted types are decoded by whoever reads them, while those before are handled. */
+    PromptStream(
+            BlockingStream<TrackedEventMessage<?>> stream, Predicate<Class<?>> wanted, Consumer<PromptStream> closed) {
         this.stream = stream;
+        this.wanted = wanted;
         this.closed = closed;
     }
 
@@ -65,7 +74,20 @@ final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        return stream.nextAvailable();
+        TrackedEventMessage<?> event = stream.nextAvailable();
+        if (wanted.test(event.getPayloadType())) {
+            decode(event);
+        }
+        return event;
+    }
+
+    /** What cannot be decoded fails once more for whoever handles it, who knows what to do then. */
+    private static void decode(TrackedEventMessage<?> event) {
+        try {
+            event.getPayload();
+        } catch (RuntimeException e) {
+            LOG.debug("{} cannot be decoded", event.getIdentifier(), e);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -34,12 +35,13 @@ class Promptness {
         open.forEach(PromptStream::look);
     }
 
-    /** The same events, from streams that wake who reads them. */
-    StreamableMessageSource<TrackedEventMessage<?>> of(StreamableMessageSource<TrackedEventMessage<?>> source) {
+    /** The same events, from streams that wake who reads them, those of wanted types decoded ahead. */
+    StreamableMessageSource<TrackedEventMessage<?>> of(
+            StreamableMessageSource<TrackedEventMessage<?>> source, Predicate<Class<?>> wanted) {
         return new StreamableMessageSource<>() {
             @Override
             public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken from) {
-                PromptStream stream = new PromptStream(source.openStream(from), open::remove);
+                PromptStream stream = new PromptStream(source.openStream(from), wanted, open::remove);
                 open.add(stream);
                 return stream;
             }

@@ -129,7 +129,7 @@ public final class ReadModel<T> {
     }
 
     private RowStore<T> store() {
-        return new RowStore<>(generations.collection(projection, collection), type);
+        return new RowStore<>(generations.collection(projection, collection), type, generations.isSoleWriter());
     }
 
     private BatchRows<T> rows(Batch batch) {

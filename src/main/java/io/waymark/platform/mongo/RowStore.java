@@ -13,8 +13,12 @@ import java.util.Map;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads rows from a collection and writes them there. */
-record RowStore<T>(MongoCollection<Document> documents, Class<T> type) {
+/**
+ * Reads rows from a collection and writes them there.
+ *
+ * @param alone whether nobody else writes there, so that a row is what it was when it was last read or written
+ */
+record RowStore<T>(MongoCollection<Document> documents, Class<T> type, boolean alone) {
 
     static final String ID = "_id";
     private static final JsonMapper JSON = Json.mapper();
@@ -33,7 +37,8 @@ record RowStore<T>(MongoCollection<Document> documents, Class<T> type) {
     }
 
     /**
-     * Writes them at once, in no order, each only if the row that is there is the one it follows from.
+     * Writes them at once, in no order. Where others write too, each only if the row that is there is the one it follows from; where
+     * nobody does, by the id alone, by which the stand-in finds a row without looking at all of them.
      *
      * @throws com.mongodb.MongoException if not all of them were written
      * @throws IllegalStateException if somebody else has changed one of them
@@ -55,6 +60,6 @@ record RowStore<T>(MongoCollection<Document> documents, Class<T> type) {
         return row.stored() == null
                 ? new InsertOneModel<>(document)
                 : new ReplaceOneModel<>(
-                        Filters.and(Filters.eq(ID, id), row.stored().filter()), document);
+                        alone ? Filters.eq(ID, id) : row.stored().filter(id), document);
     }
 }

@@ -1,6 +1,5 @@
 package io.waymark.platform.mongo;
 
-import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -33,9 +32,9 @@ record Seen(List<Document> entries) {
         document.put(FIELD, entries);
     }
 
-    /** Matches rows that have taken in exactly this. */
-    Bson filter() {
-        return Filters.eq(FIELD, entries);
+    /** Matches the row if it has taken in exactly this. */
+    Bson filter(String id) {
+        return new Document(RowStore.ID, id).append(FIELD, entries);
     }
 
     private static boolean isOf(Document entry, Place place) {

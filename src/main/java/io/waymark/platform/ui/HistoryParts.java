@@ -17,11 +17,6 @@ public final class HistoryParts {
                 El.section("c7 stack s3", El.h2("", I18NProvider.translate("history.list")), list));
     }
 
-    /** The list alone, for what has no states to look back at. */
-    public static Component alone(Component list) {
-        return El.div("cols", El.section("c8 stack s3", El.h2("", I18NProvider.translate("history.list")), list));
-    }
-
     /** The link to a history, wherever the thing itself stands. */
     public static Component link(String path, String of) {
         var link = El.a(path, "link", I18NProvider.translate("history.link"));

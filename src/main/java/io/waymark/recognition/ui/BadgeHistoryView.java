@@ -1,6 +1,7 @@
 package io.waymark.recognition.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,6 +10,7 @@ import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.i18n.HistoryTexts;
 import io.waymark.platform.ui.Crumb;
+import io.waymark.platform.ui.DayCard;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.HistoryList;
 import io.waymark.platform.ui.HistoryParts;
@@ -16,11 +18,14 @@ import io.waymark.platform.ui.MainLayout;
 import io.waymark.platform.ui.Page;
 import io.waymark.platform.ui.Viewer;
 import io.waymark.recognition.api.BadgeId;
+import io.waymark.recognition.api.BadgeOn;
 import io.waymark.recognition.api.BadgePage;
 import io.waymark.recognition.api.FindBadge;
 import io.waymark.recognition.api.FindBadgeHistory;
+import io.waymark.recognition.api.FindBadgeOn;
 import io.waymark.shared.Rejection;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 
 /** How one came by a badge: which rule awarded it, when, and because of what. */
 @Route(value = BadgeHistoryView.PATH + "/:badge", layout = MainLayout.class)
@@ -59,18 +64,43 @@ class BadgeHistoryView extends Page implements BeforeEnterObserver {
                                 crumb(id, badge),
                                 El.h1(heading),
                                 El.p("dim", badge.face().description()))),
-                HistoryParts.alone(new HistoryList(
-                        gateways,
-                        viewer,
-                        texts,
-                        "",
-                        page -> new FindBadgeHistory(viewer.person(), id, page, HistoryList.PAGE))),
+                HistoryParts.columns(
+                        new DayCard(
+                                viewer,
+                                event.getLocation(),
+                                PATH + "/" + id.value(),
+                                day -> then(gateways.ask(new FindBadgeOn(viewer.person(), id, day, viewer.zone())))),
+                        new HistoryList(
+                                gateways,
+                                viewer,
+                                texts,
+                                "",
+                                page -> new FindBadgeHistory(viewer.person(), id, page, HistoryList.PAGE))),
                 El.p(
                         "",
                         El.a(
                                 "history/enrolment/" + way.value(),
                                 "",
                                 getTranslation("history.badge.way", badge.goal().pathwayTitle()))));
+    }
+
+    private Component then(BadgeOn then) {
+        BadgeOn.Standing badge = then.badge();
+        if (badge == null) {
+            return HistoryParts.notYet(viewer.day(then.day()));
+        }
+        DescriptionList facts = El.with(new DescriptionList(), "facts");
+        HistoryParts.fact(facts, "history.badge.title", badge.face().title());
+        HistoryParts.fact(facts, "history.badge.rule", String.valueOf(badge.ruleVersion()));
+        HistoryParts.fact(facts, "history.badge.held", held(badge.held()));
+        return facts;
+    }
+
+    private String held(BadgeOn.@Nullable Holding held) {
+        return held == null
+                ? getTranslation("history.badge.held.not")
+                : getTranslation(
+                        "history.badge.held.since", viewer.day(held.since()), held.ruleVersion(), held.steps());
     }
 
     private Component crumb(BadgeId id, BadgePage badge) {

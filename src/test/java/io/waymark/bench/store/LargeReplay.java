@@ -41,8 +41,7 @@ final class LargeReplay {
         Quiet.please();
         try (H2Measured store = new H2Measured()) {
             long begun = System.nanoTime();
-            store.dropRandomIndexes();
-            fill(store, Integer.parseInt(args[0]));
+            store.whileFilling(() -> fill(store, Integer.parseInt(args[0])));
             System.out.printf("filled in %d s%n", secondsSince(begun));
             replay(store);
         }

@@ -23,6 +23,11 @@ interface MeasuredStore extends AutoCloseable {
     /** Fills it as fast as it goes: commits that count are appended. */
     void fill(List<List<DomainEventMessage<?>>> commits);
 
+    /** Gets ready to be filled, is filled, and is then as it always is. */
+    default void whileFilling(Runnable filling) {
+        filling.run();
+    }
+
     /** One commit, as a command leads to it. */
     default void append(List<DomainEventMessage<?>> commit) {
         DefaultUnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(null);

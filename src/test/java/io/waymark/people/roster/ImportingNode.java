@@ -27,10 +27,7 @@ final class ImportingNode implements AutoCloseable {
     ImportingNode(String uri) {
         context = new SpringApplicationBuilder(WaymarkApplication.class)
                 .profiles("mongodb")
-                .run(
-                        "--waymark.mongodb.uri=" + uri,
-                        "--server.port=0",
-                        "--spring.main.register-shutdown-hook=false");
+                .run("--waymark.mongodb.uri=" + uri, "--server.port=0", "--spring.main.register-shutdown-hook=false");
         EmbeddedApp.eventually("it is ready", () -> bean(ReadModels.class).ready());
     }
 

@@ -95,8 +95,7 @@ class PlanningPropertyTest {
                                 .injectNull(0.5),
                         Arbitraries.of(LocalDate.of(2026, 11, 25), LocalDate.of(2026, 12, 31))
                                 .injectNull(0.85))
-                .as((manager, title, team, mail, from, left) ->
-                        new Told(who, manager, title, team, mail, from, left));
+                .as((manager, title, team, mail, from, left) -> new Told(who, manager, title, team, mail, from, left));
     }
 
     private static Roster roster(RosterSource source, List<Told> told, boolean complete) {

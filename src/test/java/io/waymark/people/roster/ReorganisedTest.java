@@ -127,7 +127,9 @@ class ReorganisedTest {
 
     private static void apply(EmbeddedApp app, Roster roster) {
         RosterPlan plan = app.ask(SYSTEM, new PreviewRoster(roster));
-        app.send(SYSTEM, new ApplyRoster(roster, plan.fingerprint(), false, app.clock().instant()));
+        app.send(
+                SYSTEM,
+                new ApplyRoster(roster, plan.fingerprint(), false, app.clock().instant()));
     }
 
     private static Map<String, PersonId> ids(EmbeddedApp app) {

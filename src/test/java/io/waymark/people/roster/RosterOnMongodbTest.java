@@ -55,7 +55,8 @@ class RosterOnMongodbTest {
             assertThat(commits(node)).isGreaterThan(5);
             assertThat(node.preview(LargeRoster.of(400)).changes()).isEmpty();
             assertThat(node.bean(UnfinishedImport.class).find()).isEmpty();
-            assertThat(node.bean(SideState.class).list("people-import", "", "", 10)).isEmpty();
+            assertThat(node.bean(SideState.class).list("people-import", "", "", 10))
+                    .isEmpty();
         }
     }
 
@@ -79,7 +80,10 @@ class RosterOnMongodbTest {
                     .as("killed in the middle")
                     .isPresent();
 
-            within(Duration.ofSeconds(120), "it is finished", () -> unfinished.find().isEmpty());
+            within(
+                    Duration.ofSeconds(120),
+                    "it is finished",
+                    () -> unfinished.find().isEmpty());
 
             assertThat(survivor.bean(ReadModels.class).await(Duration.ofSeconds(60)))
                     .isTrue();

@@ -99,7 +99,18 @@ final class Simulated {
                         said.left(),
                         said.at()))
                 .toList());
-        put(one, "", "", "", one.team(), one.locale(), one.zone(), one.left(), one.manager(), one.managedSince(), blank);
+        put(
+                one,
+                "",
+                "",
+                "",
+                one.team(),
+                one.locale(),
+                one.zone(),
+                one.left(),
+                one.manager(),
+                one.managedSince(),
+                blank);
     }
 
     private void perform(Deed deed) {
@@ -231,7 +242,6 @@ final class Simulated {
             Sayings sayings) {
         people.put(
                 p.id().value(),
-                new KnownPerson(
-                        p.id(), name, email, jobTitle, team, locale, zone, left, manager, since, sayings));
+                new KnownPerson(p.id(), name, email, jobTitle, team, locale, zone, left, manager, since, sayings));
     }
 }

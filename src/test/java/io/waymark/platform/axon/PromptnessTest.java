@@ -32,7 +32,7 @@ class PromptnessTest {
 
     @Test
     void aReaderIsWokenOnceTheTransactionIsOverAndFindsTheEvent() {
-        try (var stream = promptness.of(events).openStream(null)) {
+        try (var stream = promptness.of(events, type -> true).openStream(null)) {
             stream.setOnAvailableCallback(woken::incrementAndGet);
             assertThat(stream.hasNextAvailable()).isFalse();
             DefaultUnitOfWork<Message<?>> unit = DefaultUnitOfWork.startAndGet(null);
@@ -48,7 +48,7 @@ class PromptnessTest {
 
     @Test
     void nobodyIsWokenWhoHasLeft() {
-        var stream = promptness.of(events).openStream(null);
+        var stream = promptness.of(events, type -> true).openStream(null);
         stream.setOnAvailableCallback(woken::incrementAndGet);
         stream.close();
 

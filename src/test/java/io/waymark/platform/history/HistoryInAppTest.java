@@ -22,7 +22,9 @@ import io.waymark.people.api.RecordLeaving;
 import io.waymark.platform.privacy.KeyVault;
 import io.waymark.platform.security.AuditLog;
 import io.waymark.recognition.api.BadgeId;
+import io.waymark.recognition.api.BadgeOn;
 import io.waymark.recognition.api.FindBadgeHistory;
+import io.waymark.recognition.api.FindBadgeOn;
 import io.waymark.shared.Actor;
 import io.waymark.shared.History;
 import io.waymark.shared.HistoryActor;
@@ -102,6 +104,44 @@ class HistoryInAppTest {
                 learner,
                 "FindBadgeHistory",
                 () -> app.ask(oneself(other), new FindBadgeHistory(learner, badge, 0, 10)));
+    }
+
+    @Test
+    void aBadgeShowsOnEachDayWhatItWasAndWhetherItWasHeld() {
+        PathwayId pathway = new PathwayId(Company.fresh("way"));
+        BadgeId badge = new BadgeId(pathway.value() + ".done");
+        LocalDate first = today();
+        company.publish(SamplePathway.of(pathway, "Trying it"));
+        PersonId learner = company.person("Ada");
+        nextDay();
+        completeAll(learner, company.enrol(learner, pathway));
+        EmbeddedApp.eventually("the badge is awarded", () -> holds(oneself(learner), badge));
+
+        assertThat(on(learner, badge, first.minusDays(1)).badge()).isNull();
+        BadgeOn.Standing defined =
+                Objects.requireNonNull(on(learner, badge, first).badge());
+        assertThat(defined.face().title()).isEqualTo("Tried it all");
+        assertThat(defined.held()).isNull();
+        BadgeOn.Holding held = Objects.requireNonNull(
+                Objects.requireNonNull(on(learner, badge, first.plusDays(1)).badge())
+                        .held());
+        assertThat(held.ruleVersion()).isEqualTo(1);
+        assertThat(held.steps()).isEqualTo(5);
+
+        String path = "/api/v1/me/badges/" + badge.value() + "/history?on=";
+        assertThat(company.rest(learner).get(path + first).at("/then/title")).isEqualTo("Tried it all");
+        assertThat(company.rest(learner).get(path + first).body()).doesNotContain("heldSince");
+        assertThat(company.rest(learner).get(path + first.plusDays(1)).body()).contains("heldSince");
+        PersonId other = company.person("Bo");
+        assertHiddenAndAudited(
+                other,
+                learner,
+                "FindBadgeOn",
+                () -> app.ask(oneself(other), new FindBadgeOn(learner, badge, first, LONDON)));
+    }
+
+    private BadgeOn on(PersonId person, BadgeId badge, LocalDate day) {
+        return app.ask(oneself(person), new FindBadgeOn(person, badge, day, LONDON));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.waymark.people.api.FindPersonHistory;
 import io.waymark.people.api.FindPersonOn;
 import io.waymark.recognition.api.FindBadge;
 import io.waymark.recognition.api.FindBadgeHistory;
+import io.waymark.recognition.api.FindBadgeOn;
 import io.waymark.shared.AboutOwned;
 import io.waymark.shared.AboutPerson;
 import io.waymark.shared.AllowedTo;
@@ -36,7 +37,8 @@ class SameRuleTest {
             FindPathwayOn.class, FindPathwayVersion.class,
             FindPersonHistory.class, FindPerson.class,
             FindPersonOn.class, FindPerson.class,
-            FindBadgeHistory.class, FindBadge.class);
+            FindBadgeHistory.class, FindBadge.class,
+            FindBadgeOn.class, FindBadge.class);
 
     @Test
     void whoMayReadTheThingMayReadItsHistoryAndNobodyElse() {

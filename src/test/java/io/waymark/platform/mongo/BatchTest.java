@@ -21,8 +21,7 @@ class BatchTest {
     private static final String COLLECTION = "counts_1";
 
     private final ReadModelParts parts = ReadModelParts.open();
-    private final ReadModel<Count> counts =
-            new ReadModel<>(new Generations(parts.database(), true), "counts.projection", "counts", Count.class);
+    private ReadModel<Count> counts = countsOf(new Generations(parts.database(), true));
     private final List<String> told = new ArrayList<>();
     private DefaultUnitOfWork<?> unit;
 
@@ -116,26 +115,19 @@ class BatchTest {
 
     @Test
     void aRowThatSomebodyElseHasChangedMeanwhileIsNotOverwritten() {
+        counts = countsOf(new Generations(parts.database(), false));
         writeInABatch("a", 0);
-        parts.database()
-                .getCollection(COLLECTION)
-                .updateOne(
-                        Filters.eq("a"),
-                        Updates.combine(
-                                Updates.set("number", 7),
-                                Updates.set(
-                                        "seen",
-                                        new Seen(List.of())
-                                                .with(new Place("x", 9))
-                                                .entries())));
 
         begin();
         Batch batch = Batch.of(unit);
-        assertThat(add("a", 1)).as("as it was last written here").isEqualTo(new Count(2));
+        assertThat(counts.find("a")).contains(new Count(1));
+        changeElsewhere("a", 7);
+        assertThat(add("a", 1)).as("as it was last read here").isEqualTo(new Count(2));
         batch.eventDone();
         batch.onceWritten(() -> told.add("written"));
         assertThatThrownBy(batch::write).isInstanceOf(IllegalStateException.class);
         assertThat(told).isEmpty();
+        assertThat(stored("a")).isEqualTo(7);
         unit.rollback();
 
         writeInABatch("a", 1);
@@ -169,6 +161,17 @@ class BatchTest {
         batch.eventDone();
         batch.write();
         unit.rollback();
+    }
+
+    private static ReadModel<Count> countsOf(Generations generations) {
+        return new ReadModel<>(generations, "counts.projection", "counts", Count.class);
+    }
+
+    private void changeElsewhere(String id, int number) {
+        List<Document> seen = new Seen(List.of()).with(new Place("x", 9)).entries();
+        parts.database()
+                .getCollection(COLLECTION)
+                .updateOne(Filters.eq(id), Updates.combine(Updates.set("number", number), Updates.set("seen", seen)));
     }
 
     private Count add(String id, long sequence) {
