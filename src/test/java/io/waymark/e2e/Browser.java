@@ -41,12 +41,8 @@ public final class Browser {
         configure(app.url(""));
     }
 
-<<<<<<< HEAD
     /** Opens pages at this address, and keeps pictures among the build output. */
     public static void configure(String address) {
-=======
-    static void configure(String address) {
->>>>>>> refs/heads/signin
         Configuration.browser = "chrome";
         Configuration.browserCapabilities = options();
         Configuration.baseUrl = address;

@@ -85,7 +85,8 @@ class KeycloakPeopleTest {
         assertThat(head.sayings().by(RosterSource.KEYCLOAK).orElseThrow().key()).isEqualTo(boss);
         assertThat(person("other3").manager()).isEqualTo(head.id());
         assertThat(team("other3")).isEqualTo("Support");
-        assertThat(staff().people()).noneMatch(one -> one.name().contains("printer") || one.name().contains("service"));
+        assertThat(staff().people())
+                .noneMatch(one -> one.name().contains("printer") || one.name().contains("service"));
     }
 
     @Test
@@ -119,7 +120,10 @@ class KeycloakPeopleTest {
         sync(SyncKind.FULL);
         realm.change(mover, user -> user.singleAttribute("manager", "lead"));
         realm.realm().users().get(mover).leaveGroup(support);
-        realm.realm().users().get(mover).joinGroup(realm.realm().getGroupByPath("teams/Night shift").getId());
+        realm.realm()
+                .users()
+                .get(mover)
+                .joinGroup(realm.realm().getGroupByPath("teams/Night shift").getId());
 
         SyncRun run = sync(SyncKind.INCREMENTAL);
 
@@ -206,7 +210,8 @@ class KeycloakPeopleTest {
 
     private SyncRun sync(SyncKind kind) {
         String id = app.send(ADMIN, new RunSync(kind, ""));
-        EmbeddedApp.eventually("it is over", () -> app.ask(ADMIN, new FindSync()).running() == null);
+        EmbeddedApp.eventually(
+                "it is over", () -> app.ask(ADMIN, new FindSync()).running() == null);
         return app.ask(ADMIN, new FindSync()).runs().stream()
                 .filter(run -> run.id().equals(id))
                 .findFirst()
