@@ -26,8 +26,10 @@ record Place(String area, String layer) {
      * Layers one context has beside the six. {@code bundle} reads the files authors send, which is neither a rule nor a view;
      * {@code sidestate} keeps uploads and half-typed texts, which are neither event nor read model; {@code engine} answers for the
      * machinery of the platform, which has neither events nor read models of its own. {@code roster} of people plans what a list of
-     * people from outside changes, over everybody at once, which no aggregate can, and no view should; {@code csv} reads the
-     * files such lists come in, as {@code bundle} does those of authors.
+     * people from outside changes, over everybody at once, which no aggregate can, and no view should; {@code csv} reads the files
+     * such lists come in, as {@code bundle} does those of authors; {@code sync} asks a directory for such a list at set times and
+     * keeps what came of it, which no event tells; {@code arrival} stands at the door, where whoever comes in is no person yet and no
+     * view may decide who they are.
      */
     static final Map<String, Set<String>> MORE_LAYERS = Map.of(
             "pathways",
@@ -35,7 +37,7 @@ record Place(String area, String layer) {
             "operations",
             Set.of("engine"),
             "people",
-            Set.of("csv", "roster", "sidestate"));
+            Set.of("roster", "csv", "sync", "arrival", "sidestate"));
 
     static Place of(String root, String packageName) {
         if (!packageName.startsWith(root + ".")) {

@@ -38,9 +38,14 @@ public final class Browser {
     private Browser() {}
 
     static void configure(PackagedApp app) {
+        configure(app.url(""));
+    }
+
+    /** Opens pages at this address, and keeps pictures among the build output. */
+    public static void configure(String address) {
         Configuration.browser = "chrome";
         Configuration.browserCapabilities = options();
-        Configuration.baseUrl = app.url("");
+        Configuration.baseUrl = address;
         Configuration.timeout = 10_000;
         Configuration.reportsFolder = Path.of(System.getProperty("waymark.build", "target"), "screenshots")
                 .toString();
@@ -126,7 +131,7 @@ public final class Browser {
         Selenide.screenshot(name);
     }
 
-    static ChromeDriver driver() {
+    public static ChromeDriver driver() {
         return (ChromeDriver) WebDriverRunner.getWebDriver();
     }
 }

@@ -68,6 +68,20 @@ public final class EmbeddedApp implements AutoCloseable {
         }
     }
 
+    /** Starts on an empty folder that goes when it is closed, with more beans; settings as {@code name=value}. */
+    public static EmbeddedApp startWith(
+            ApplicationContextInitializer<GenericApplicationContext> more, String... settings) {
+        try {
+            Path dataDir = Files.createTempDirectory("waymark-test");
+            EmbeddedApp app = new EmbeddedApp(dataDir, true, new MovableClock(), properties(dataDir, settings));
+            app.more = more;
+            app.run();
+            return app;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts on a folder of the test's own, which stays. Returns once it is ready. */
     public static EmbeddedApp startOn(Path dataDir, String... settings) {
         return on(dataDir, false, new MovableClock(), settings);

@@ -120,6 +120,8 @@ class PseudoLocaleTest extends ViewTest {
         assertTranslated("operations");
         EmbeddedApp.eventually("the policy failed", () -> go("operations").says("UnsupportedOperationException"));
         assertTranslated("operations");
+        written.addAll(Set.of("en-GB", "Europe/London", learner.value() + "@example.com"));
+        assertTranslated("people?q=qqlearner", "people?show=left", "people/" + learner.value());
 
         assertThat(forgotten).as("texts that no translation has").isEmpty();
     }

@@ -17,6 +17,6 @@ class OperationsMenu {
                 "shell.group.system",
                 OperationsView.PATH,
                 Icons.CHART,
-                viewer -> viewer.has(Role.SYS_ADMIN));
+                viewer -> viewer.couldHave(Role.SYS_ADMIN));
     }
 }

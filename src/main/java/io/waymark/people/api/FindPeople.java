@@ -11,5 +11,5 @@ import io.waymark.shared.Who;
  * @param page from 0
  * @param size 1 to 200
  */
-@AllowedTo(Who.LD_ADMIN)
+@AllowedTo({Who.LD_ADMIN, Who.SYS_ADMIN})
 public record FindPeople(String text, int page, int size) implements Query<PeoplePage> {}

@@ -13,4 +13,11 @@ public sealed interface PeopleEvent extends DomainEvent, Dated
                 PersonLeft,
                 PersonReturned,
                 PersonToldOf,
-                SourceFellSilent {}
+                SourceFellSilent,
+                IdentityLinked,
+                IdentityUnlinked,
+                RoleGranted,
+                RoleWithdrawn,
+                NewcomerNoticed,
+                NewcomerSettled,
+                NewcomerRefused {}

@@ -4,7 +4,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.waymark.people.api.AssignManager;
 import io.waymark.people.api.ChangeDetails;
+import io.waymark.people.api.GrantRole;
+import io.waymark.people.api.IdentityId;
+import io.waymark.people.api.IdentityLinked;
+import io.waymark.people.api.IdentityUnlinked;
 import io.waymark.people.api.JoinPerson;
+import io.waymark.people.api.LinkIdentity;
 import io.waymark.people.api.ManagerAssigned;
 import io.waymark.people.api.MoveToTeam;
 import io.waymark.people.api.NoteSilence;
@@ -15,12 +20,15 @@ import io.waymark.people.api.PersonMoved;
 import io.waymark.people.api.PersonReturned;
 import io.waymark.people.api.PersonToldOf;
 import io.waymark.people.api.RecordLeaving;
+import io.waymark.people.api.RoleGranted;
+import io.waymark.people.api.RoleWithdrawn;
 import io.waymark.people.api.Said;
 import io.waymark.people.api.Sayings;
 import io.waymark.people.api.SourceFellSilent;
 import io.waymark.people.api.TeamId;
 import io.waymark.people.api.TellOfPerson;
 import io.waymark.people.api.WelcomeBack;
+import io.waymark.people.api.WithdrawRole;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
@@ -46,6 +54,7 @@ class Person {
     private @Nullable LocalDate managedSince;
     private boolean left;
     private Sayings sayings = Sayings.NONE;
+    private Access access = Access.NONE;
 
     Person() {}
 
@@ -134,6 +143,35 @@ class Person {
         }
     }
 
+    @CommandHandler
+    void link(LinkIdentity command) {
+        IdentityId other = access.at(command.issuer());
+        if (command.identity().equals(other)) {
+            return;
+        }
+        if (other != null) {
+            if (!command.replacing()) {
+                throw Rejection.conflict("identity-taken");
+            }
+            apply(new IdentityUnlinked(command.person(), other, command.issuer(), command.at()));
+        }
+        apply(new IdentityLinked(command.person(), command.identity(), command.issuer(), command.at()));
+    }
+
+    @CommandHandler
+    void grant(GrantRole command) {
+        if (!access.roles().contains(command.role())) {
+            apply(new RoleGranted(command.person(), command.role(), command.at()));
+        }
+    }
+
+    @CommandHandler
+    void withdraw(WithdrawRole command) {
+        if (access.roles().contains(command.role())) {
+            apply(new RoleWithdrawn(command.person(), command.role(), command.at()));
+        }
+    }
+
     @EventSourcingHandler
     void on(PersonJoined event) {
         id = event.person();
@@ -170,6 +208,26 @@ class Person {
     void on(ManagerAssigned event) {
         manager = event.manager();
         managedSince = event.from();
+    }
+
+    @EventSourcingHandler
+    void on(IdentityLinked event) {
+        access = access.with(event.issuer(), event.identity());
+    }
+
+    @EventSourcingHandler
+    void on(IdentityUnlinked event) {
+        access = access.without(event.issuer());
+    }
+
+    @EventSourcingHandler
+    void on(RoleGranted event) {
+        access = access.with(event.role());
+    }
+
+    @EventSourcingHandler
+    void on(RoleWithdrawn event) {
+        access = access.without(event.role());
     }
 
     @EventSourcingHandler

@@ -2,7 +2,12 @@ package io.waymark.people.projection;
 
 import io.waymark.people.api.FindPersonHistory;
 import io.waymark.people.api.FindPersonOn;
+import io.waymark.people.api.IdentityLinked;
+import io.waymark.people.api.IdentityUnlinked;
 import io.waymark.people.api.ManagerAssigned;
+import io.waymark.people.api.NewcomerNoticed;
+import io.waymark.people.api.NewcomerRefused;
+import io.waymark.people.api.NewcomerSettled;
 import io.waymark.people.api.PeopleEvent;
 import io.waymark.people.api.PersonDetailsChanged;
 import io.waymark.people.api.PersonJoined;
@@ -12,6 +17,8 @@ import io.waymark.people.api.PersonOn;
 import io.waymark.people.api.PersonReturned;
 import io.waymark.people.api.PersonToldOf;
 import io.waymark.people.api.ReportingPeriod;
+import io.waymark.people.api.RoleGranted;
+import io.waymark.people.api.RoleWithdrawn;
 import io.waymark.people.api.SourceFellSilent;
 import io.waymark.people.api.TeamFormed;
 import io.waymark.people.api.TeamId;
@@ -78,7 +85,14 @@ class PersonHistories {
             case PersonReturned back -> PersonFold.left(Objects.requireNonNull(before), null);
             case PersonToldOf told -> Objects.requireNonNull(before);
             case SourceFellSilent silence -> Objects.requireNonNull(before);
+            case IdentityLinked linked -> Objects.requireNonNull(before);
+            case IdentityUnlinked unlinked -> Objects.requireNonNull(before);
+            case RoleGranted granted -> Objects.requireNonNull(before);
+            case RoleWithdrawn withdrawn -> Objects.requireNonNull(before);
             case TeamFormed other -> throw new IllegalStateException("No event of a person: " + other);
+            case NewcomerNoticed other -> throw new IllegalStateException("No event of a person: " + other);
+            case NewcomerSettled other -> throw new IllegalStateException("No event of a person: " + other);
+            case NewcomerRefused other -> throw new IllegalStateException("No event of a person: " + other);
         };
     }
 

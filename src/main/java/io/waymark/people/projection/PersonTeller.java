@@ -1,6 +1,11 @@
 package io.waymark.people.projection;
 
+import io.waymark.people.api.IdentityLinked;
+import io.waymark.people.api.IdentityUnlinked;
 import io.waymark.people.api.ManagerAssigned;
+import io.waymark.people.api.NewcomerNoticed;
+import io.waymark.people.api.NewcomerRefused;
+import io.waymark.people.api.NewcomerSettled;
 import io.waymark.people.api.PeopleEvent;
 import io.waymark.people.api.PersonDetailsChanged;
 import io.waymark.people.api.PersonJoined;
@@ -8,6 +13,8 @@ import io.waymark.people.api.PersonLeft;
 import io.waymark.people.api.PersonMoved;
 import io.waymark.people.api.PersonReturned;
 import io.waymark.people.api.PersonToldOf;
+import io.waymark.people.api.RoleGranted;
+import io.waymark.people.api.RoleWithdrawn;
 import io.waymark.people.api.SourceFellSilent;
 import io.waymark.people.api.TeamFormed;
 import io.waymark.people.api.TeamId;
@@ -42,6 +49,13 @@ class PersonTeller implements Function<PeopleEvent, Optional<Telling>> {
                     case PersonReturned back -> Telling.of(back.on());
                     case PersonToldOf told -> Telling.of(told.source().ordinal());
                     case SourceFellSilent silence -> Telling.of(silence.source().ordinal());
+                    case IdentityLinked linked -> Telling.of();
+                    case IdentityUnlinked unlinked -> Telling.of();
+                    case RoleGranted granted -> Telling.of(granted.role().ordinal());
+                    case RoleWithdrawn withdrawn -> Telling.of(withdrawn.role().ordinal());
+                    case NewcomerNoticed newcomer -> Telling.of();
+                    case NewcomerSettled newcomer -> Telling.of();
+                    case NewcomerRefused newcomer -> Telling.of();
                 });
     }
 

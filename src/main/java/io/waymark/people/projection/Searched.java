@@ -20,4 +20,11 @@ final class Searched {
         return Filters.or(
                 Stream.of(fields).map(field -> Filters.regex(field, pattern)).toList());
     }
+
+    /** Rows of which the field is the text, in capitals or not. */
+    static Bson exactly(String text, String field) {
+        return Filters.regex(
+                field,
+                Pattern.compile("^" + Pattern.quote(text) + "$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
 }

@@ -4,7 +4,7 @@ import io.waymark.people.api.TeamId;
 import io.waymark.shared.PersonId;
 
 /** Ids that nobody has had, and that tell nothing of whom they name. */
-interface FreshIds {
+public interface FreshIds {
 
     PersonId person();
 

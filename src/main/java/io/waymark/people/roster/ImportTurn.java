@@ -5,20 +5,26 @@ import io.waymark.platform.time.Turns;
 import io.waymark.shared.Rejection;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** One import at a time: on this node by a flag, over all nodes by a turn. */
 @Component
-class ImportTurn {
+class ImportTurn implements DisposableBean {
 
     private final Turns turns;
     private final AtomicBoolean taken = new AtomicBoolean();
+
+    /** The one that was asked in vain last: it remembers since when another has stood still that may have died. */
+    private volatile @Nullable Turn waiting;
 
     ImportTurn(Turns turns) {
         this.turns = turns;
     }
 
-    /** Takes it.
+    /**
+     * Takes it.
      *
      * @throws Rejection {@code roster-under-way} while somebody else imports
      */
@@ -31,12 +37,23 @@ class ImportTurn {
         if (!taken.compareAndSet(false, true)) {
             return Optional.empty();
         }
-        Turn turn = new Held(turns.of("people-import"));
-        if (turn.take()) {
-            return Optional.of(turn);
+        Turn turn = waiting == null ? turns.of("people-import") : waiting;
+        boolean mine = false;
+        try {
+            mine = turn.take();
+            waiting = mine ? null : turn;
+        } finally {
+            taken.set(mine);
         }
-        turn.close();
-        return Optional.empty();
+        return mine ? Optional.of(new Held(turn)) : Optional.empty();
+    }
+
+    @Override
+    public void destroy() {
+        Turn last = waiting;
+        if (last != null) {
+            last.close();
+        }
     }
 
     private final class Held implements Turn {

@@ -12,10 +12,12 @@ import io.waymark.platform.axon.ReadModels;
 import io.waymark.platform.security.Acting;
 import io.waymark.platform.time.Turn;
 import io.waymark.shared.Actor;
+import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MessageHandlerTimeout;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -39,6 +41,7 @@ class Importer {
     private final Acting acting;
     private final ImportTurn importTurn;
     private final Performance performance;
+    private final ManyCommits manyCommits;
     private final RosterDefaults defaults;
     private final FreshIds ids;
     private final Clock clock;
@@ -49,6 +52,7 @@ class Importer {
             Acting acting,
             ImportTurn importTurn,
             Performance performance,
+            ManyCommits manyCommits,
             RosterDefaults defaults,
             FreshIds ids,
             Clock clock) {
@@ -57,6 +61,7 @@ class Importer {
         this.acting = acting;
         this.importTurn = importTurn;
         this.performance = performance;
+        this.manyCommits = manyCommits;
         this.defaults = defaults;
         this.ids = ids;
         this.clock = clock;
@@ -65,7 +70,7 @@ class Importer {
     @QueryHandler
     @MessageHandlerTimeout(timeoutMs = LONGEST_MILLIS, warningThresholdMs = LONGEST_MILLIS)
     RosterPlan preview(PreviewRoster query) {
-        performance.insistOnNoneUnfinished();
+        manyCommits.insistOnNone();
         return plan(query.roster(), clock.instant()).shown();
     }
 
@@ -75,7 +80,7 @@ class Importer {
         Turn turn = importTurn.take();
         // Not before what is done here is stored, or given up.
         CurrentUnitOfWork.get().root().onCleanup(over -> turn.close());
-        performance.insistOnNoneUnfinished();
+        manyCommits.insistOnNone();
         Plan plan = plan(command.roster(), command.at());
         RosterPlan shown = plan.shown();
         if (!shown.problems().isEmpty()) {
@@ -97,7 +102,7 @@ class Importer {
     /** All that has happened by now counts, on whichever node. */
     private Plan plan(Roster roster, Instant at) {
         if (!readModels.await(KNOWN_WITHIN)) {
-            throw new Rejection(Rejection.Kind.NOT_READY, java.util.List.of(io.waymark.shared.Problem.of("not-ready")));
+            throw new Rejection(Rejection.Kind.NOT_READY, List.of(Problem.of("not-ready")));
         }
         Staff staff = acting.as(ITSELF, "people-import", () -> gateways.ask(new FindStaff()));
         return Planning.of(roster, staff, defaults, ids, at);

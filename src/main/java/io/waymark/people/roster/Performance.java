@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Does what was planned, all of it or nothing. */
+/**
+ * Does what was planned, all of it or nothing: in one transaction where there are such, in one commit if it is not too much for one,
+ * and otherwise in many that are gone on with, whatever happens, until the last.
+ */
 @Component
 class Performance {
 
@@ -22,23 +25,30 @@ class Performance {
     private final Together together;
     private final OneCommit oneCommit;
     private final NewKeys keys;
+    private final ManyCommits manyCommits;
 
-    Performance(Gateways gateways, Together together, OneCommit oneCommit, NewKeys keys) {
+    Performance(Gateways gateways, Together together, OneCommit oneCommit, NewKeys keys, ManyCommits manyCommits) {
         this.gateways = gateways;
         this.together = together;
         this.oneCommit = oneCommit;
         this.keys = keys;
+        this.manyCommits = manyCommits;
     }
-
-    void insistOnNoneUnfinished() {}
 
     void of(List<Deed> deeds, Turn turn) {
         keys.prepare(deeds.stream()
                 .filter(deed -> deed.command() instanceof JoinPerson)
                 .map(Deed::whose)
                 .toList());
-        together.inParts(
-                parts(deeds).stream().<Runnable>map(part -> () -> send(part)).toList());
+        if (oneCommit.isTransaction()) {
+            together.inParts(parts(deeds).stream()
+                    .<Runnable>map(part -> () -> send(part))
+                    .toList());
+        } else if (deeds.size() <= oneCommit.events()) {
+            together.inParts(List.of(() -> send(deeds)));
+        } else {
+            manyCommits.of(parts(deeds), turn);
+        }
     }
 
     private static List<List<Deed>> parts(List<Deed> deeds) {

@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param locale a BCP 47 language tag
  */
 @ConfigurationProperties("waymark.people")
-record RosterDefaults(
+public record RosterDefaults(
         @DefaultValue("en-GB") String locale,
         @DefaultValue("UTC") ZoneId zone) {}

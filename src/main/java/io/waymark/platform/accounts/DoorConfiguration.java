@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Profile;
 
 /** How one signs in on MongoDB for want of an identity provider: with the demo company's accounts, or not at all. */
 @Configuration(proxyBeanMethods = false)
-@Profile("mongodb")
+@Profile("mongodb & !keycloak")
 class DoorConfiguration {
     private static final int SHORTEST = 12;
 

@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
@@ -23,6 +25,7 @@ public class Announcer {
 
     private final QueryUpdateEmitter emitter;
     private final ObjectProvider<Bulletin> bulletin;
+    private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
 
     Announcer(QueryUpdateEmitter emitter, ObjectProvider<Bulletin> bulletin) {
         this.emitter = emitter;
@@ -44,6 +47,11 @@ public class Announcer {
         } else {
             announce(Set.of(topics));
         }
+    }
+
+    /** Hears what is announced, here and on other nodes, on some thread that must not be held up. */
+    public void listen(Consumer<Set<String>> listener) {
+        listeners.add(listener);
     }
 
     /** Lets every window on this node ask again. */
@@ -79,5 +87,6 @@ public class Announcer {
                 message -> message.getPayload() instanceof Query<?> query
                         && !Collections.disjoint(query.topics(), changed),
                 new Changed(changed));
+        listeners.forEach(listener -> listener.accept(changed));
     }
 }

@@ -9,4 +9,9 @@ public record OneCommit(int events) {
 
     /** Where there are transactions: whatever is done in one. */
     public static final OneCommit ANY = new OneCommit(Integer.MAX_VALUE);
+
+    /** Whether it takes any number, in several writes. */
+    public boolean isTransaction() {
+        return events == Integer.MAX_VALUE;
+    }
 }

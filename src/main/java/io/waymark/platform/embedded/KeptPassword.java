@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Profile;
 
 /** The password of the demo accounts over REST: from the environment, else made once and kept in the data folder. */
 @Configuration(proxyBeanMethods = false)
-@Profile("embedded")
+@Profile("embedded & !keycloak")
 class KeptPassword {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptPassword.class);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Signs demo accounts in: by one click on the page, by name and password over REST. */
 @Component
-@Profile("embedded")
+@Profile("embedded & !keycloak")
 class OneClickDoor implements SignInDoor {
 
     private final Accounts accounts;

@@ -1,5 +1,7 @@
 package io.waymark.platform.security;
 
+import java.io.Serializable;
+
 /**
  * Who somebody is to an identity provider.
  *
@@ -9,4 +11,5 @@ package io.waymark.platform.security;
  * @param emailVerified whether the provider vouches for the address
  * @param name to be shown while we know no person; empty if it tells none
  */
-public record Identity(String issuer, String subject, String email, boolean emailVerified, String name) {}
+public record Identity(String issuer, String subject, String email, boolean emailVerified, String name)
+        implements Serializable {}

@@ -3,11 +3,13 @@ package io.waymark.platform.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.waymark.platform.web.ProblemWriter;
 import io.waymark.shared.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +20,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything is shut but what is opened here: one chain for REST, one for health and figures, one for the views. */
@@ -64,7 +67,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain views(HttpSecurity http, SignInDoor door) throws Exception {
+    SecurityFilterChain views(HttpSecurity http, SignInDoor door, Standing standing, ObjectProvider<ViewsDoor> provider)
+            throws Exception {
+        ViewsDoor doorOfProvider = provider.getIfAvailable();
+        if (doorOfProvider != null) {
+            doorOfProvider.open(http);
+        }
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 "/starting",
@@ -75,23 +83,32 @@ class SecurityConfiguration {
                                 "/js/**",
                                 "/content/**")
                         .permitAll())
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/sign-in", "/sign-in")
-                                // What is no view answers, to whoever has signed in, like any other place where there
-                                // is nothing.
-                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .addFilterBefore(new SignInFilter(door), UsernamePasswordAuthenticationFilter.class)
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    vaadin.loginView("/sign-in", "/sign-in?signed-out")
+                            // What is no view answers, to whoever has signed in, like any other place where
+                            // there is nothing.
+                            .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
+                    if (doorOfProvider != null) {
+                        vaadin.logoutSuccessHandler(doorOfProvider.wayOut());
+                    }
+                })
+                .addFilterBefore(new StandingFilter(standing), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SignInFilter(door, standing), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 
     @Bean
-    AuthenticationManager passwords(SignInDoor door) {
+    AuthenticationManager passwords(SignInDoor door, Standing standing) {
         return new ProviderManager(new AuthenticationProvider() {
             @Override
             public Authentication authenticate(Authentication attempt) {
-                return door.byPassword(attempt.getName(), String.valueOf(attempt.getCredentials()), "rest");
+                Authentication signedIn =
+                        door.byPassword(attempt.getName(), String.valueOf(attempt.getCredentials()), "rest");
+                if (!standing.holds(signedIn)) {
+                    throw new DisabledException("Has left");
+                }
+                return signedIn;
             }
 
             @Override

@@ -1,10 +1,11 @@
 package io.waymark.platform.security;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 
-/** How accounts without an identity provider sign in. */
+/** How one signs in: with an account of ours, or with an identity provider. */
 public interface SignInDoor {
 
     /** What the sign-in page offers. */
@@ -13,6 +14,8 @@ public interface SignInDoor {
         CLICK,
         /** A form for the account's name and its password. */
         PASSWORD,
+        /** A link to the identity provider, where one proves who one is. */
+        PROVIDER,
         /** Nothing: nobody can sign in. */
         NONE
     }
@@ -20,7 +23,20 @@ public interface SignInDoor {
     /** An account anybody at this machine may use by one click. */
     record Offer(String account, String displayName) {}
 
+    /**
+     * Why nobody can sign in at this moment.
+     *
+     * @param key of a sentence
+     * @param details what stands in it
+     */
+    record Trouble(String key, List<String> details) {}
+
     Way way();
+
+    /** What is wrong right now with the identity provider; looks. Empty where there is none, or nothing wrong. */
+    default Optional<Trouble> trouble() {
+        return Optional.empty();
+    }
 
     /**
      * Signs in without a password.

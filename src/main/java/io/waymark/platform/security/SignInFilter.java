@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -23,10 +24,12 @@ final class SignInFilter extends AbstractAuthenticationProcessingFilter {
     private static final int LONGEST_NAME = 100;
 
     private final SignInDoor door;
+    private final Standing standing;
 
-    SignInFilter(SignInDoor door) {
+    SignInFilter(SignInDoor door, Standing standing) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-in"));
         this.door = door;
+        this.standing = standing;
         setAuthenticationManager(attempt -> attempt);
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
@@ -37,16 +40,24 @@ final class SignInFilter extends AbstractAuthenticationProcessingFilter {
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         String account = text(request.getParameter("account")).strip();
-        return door.way() == SignInDoor.Way.CLICK
+        Authentication signedIn = door.way() == SignInDoor.Way.CLICK
                 ? door.byClick(account)
                 : door.byPassword(account, text(request.getParameter("password")), "ui");
+        if (!standing.holds(signedIn)) {
+            throw new DisabledException("Has left");
+        }
+        return signedIn;
     }
 
     /** Back to the form, which keeps the account's name. */
     private static void failed(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
-        String why = exception instanceof LockedException ? "later" : "wrong";
+        String why = switch (exception) {
+            case LockedException locked -> "later";
+            case DisabledException left -> "left";
+            default -> "wrong";
+        };
         String account = text(request.getParameter("account")).strip();
         String kept = account.substring(0, Math.min(account.length(), LONGEST_NAME));
         response.sendRedirect(request.getContextPath() + "/sign-in?failed=" + why + "&account="

@@ -1,6 +1,8 @@
 package io.waymark.platform.security;
 
 import io.waymark.shared.Actor;
+import io.waymark.shared.Role;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,11 @@ public class SignedIn {
         return new Acting.Now(Actor.person(user.person(), user.roles()), user.source());
     }
 
+    /** The signed-in person, or nobody. */
+    public Actor whoever() {
+        return now().actor();
+    }
+
     /**
      * The signed-in person.
      *
@@ -35,6 +42,22 @@ public class SignedIn {
             throw new IllegalStateException("Nobody has signed in");
         }
         return actor;
+    }
+
+    /** Whether the signed-in person has this role, which does not count before they have proved more strongly who they are. */
+    public boolean isWithheld(Role role) {
+        Authentication authentication = contexts.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof WaymarkUser user
+                && user.withheld().contains(role);
+    }
+
+    /** Who has signed in without being a person here; empty for everybody else. */
+    public Optional<Identity> visitor() {
+        Authentication authentication = contexts.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Visitor visitor
+                ? Optional.of(visitor.identity())
+                : Optional.empty();
     }
 
     /** The id of the signed-in person. */

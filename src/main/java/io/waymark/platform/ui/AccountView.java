@@ -41,7 +41,10 @@ class AccountView extends Page implements BeforeEnterObserver {
                 facts,
                 "account.zone",
                 profile.zone().getDisplayName(TextStyle.FULL, profile.locale()) + " (" + profile.zone() + ")");
-        Button out = new Button(getTranslation("account.sign-out"), click -> authentication.logout());
+        Button out = new Button(getTranslation("account.sign-out"), click -> {
+            click.getSource().getUI().ifPresent(KeptForms::forget);
+            authentication.logout();
+        });
         place.add(
                 El.div("head", El.div("", El.h1(profile.name()), El.p("dim", getTranslation("account.lead")))),
                 El.div(

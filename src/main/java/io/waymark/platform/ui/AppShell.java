@@ -5,10 +5,15 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** The page around every view. Our own style sheets come after Lumo's, which declares its colours anew for the dark theme. */
-@Push
+/**
+ * The page around every view. What a window sends always comes as a request, which is checked like any other; a socket only carries
+ * what it is told. Our own style sheets come after Lumo's, which declares its colours anew for the
+ * dark theme.
+ */
+@Push(transport = Transport.WEBSOCKET_XHR)
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("tokens.css")

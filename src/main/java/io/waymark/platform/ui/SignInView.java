@@ -47,9 +47,13 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 El.p("map-voice", getTranslation("sign-in.promise")));
         Map<String, List<String>> asked =
                 event.getLocation().getQueryParameters().getParameters();
+        if (asked.containsKey("signed-out")) {
+            KeptForms.forget(event.getUI());
+        }
         switch (door.way()) {
             case CLICK -> addOffers(card, asked);
             case PASSWORD -> addForm(card, asked);
+            case PROVIDER -> card.add(new ProviderParts(door, asked));
             case NONE ->
                 card.add(El.p("", getTranslation("sign-in.none")), El.p("s dim", getTranslation("sign-in.none.demo")));
         }
@@ -58,7 +62,14 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void addOffers(Div card, Map<String, List<String>> asked) {
         if (asked.containsKey(FAILED)) {
-            Div failed = El.div("notice bad", El.p("", getTranslation("sign-in.failed")));
+            Div failed = El.div(
+                    "notice bad",
+                    El.p(
+                            "",
+                            getTranslation(
+                                    first(asked, FAILED).orElse("").equals("left")
+                                            ? "sign-in.left"
+                                            : "sign-in.failed")));
             failed.getElement().setAttribute("role", "alert");
             card.add(failed);
         }
@@ -69,7 +80,12 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void addForm(Div card, Map<String, List<String>> asked) {
         Optional<String> error = first(asked, FAILED)
-                .map(why -> getTranslation(why.equals("later") ? "sign-in.later" : "sign-in.wrong"));
+                .map(why -> getTranslation(
+                        switch (why) {
+                            case "later" -> "sign-in.later";
+                            case "left" -> "sign-in.left";
+                            default -> "sign-in.wrong";
+                        }));
         card.add(new PasswordForm(first(asked, "account").orElse(""), error));
         card.add(El.p("s dim", getTranslation("sign-in.demo.password")));
     }

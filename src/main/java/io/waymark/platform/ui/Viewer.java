@@ -20,13 +20,13 @@ import java.util.Locale;
 public class Viewer {
 
     private final PersonId person;
-    private final java.util.Set<Role> roles;
+    private final SignedIn signedIn;
     private final Profiles.Profile profile;
     private final Clock clock;
 
     Viewer(SignedIn signedIn, Profiles profiles, Clock clock) {
         this.person = signedIn.person();
-        this.roles = signedIn.actor().roles();
+        this.signedIn = signedIn;
         this.profile = profiles.of(person);
         this.clock = clock;
     }
@@ -35,8 +35,14 @@ public class Viewer {
         return person;
     }
 
+    /** Now: a role may go while the window is open. */
     public boolean has(Role role) {
-        return roles.contains(role);
+        return signedIn.whoever().roles().contains(role);
+    }
+
+    /** Whether they have it, or will once they have proved more strongly who they are: for what leads to that. */
+    public boolean couldHave(Role role) {
+        return has(role) || signedIn.isWithheld(role);
     }
 
     public Profiles.Profile profile() {

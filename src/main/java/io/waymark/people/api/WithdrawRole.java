@@ -1,0 +1,14 @@
+package io.waymark.people.api;
+
+import io.waymark.shared.AllowedTo;
+import io.waymark.shared.Command;
+import io.waymark.shared.PersonId;
+import io.waymark.shared.Role;
+import io.waymark.shared.Who;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Takes a role away that was given here. What the identity provider gives stays. */
+@AllowedTo({Who.SYS_ADMIN, Who.SYSTEM})
+public record WithdrawRole(@TargetAggregateIdentifier PersonId person, Role role, Instant at)
+        implements Command<Void> {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.people.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package io.waymark.platform.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
+import com.vaadin.flow.server.WrappedSession;
+import io.waymark.platform.axon.Announcer;
+import io.waymark.platform.i18n.Texts;
+import io.waymark.platform.security.Standing;
+import jakarta.servlet.http.HttpSession;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes the windows of whoever may be here no longer, without waiting for them to click: at once where something was announced of a
+ * person or of sessions, and by a look now and then, which also has roles renewed of those who only watch.
+ */
+@Component
+class OpenWindows implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(OpenWindows.class);
+    private static final int LOOK_SECONDS = 20;
+    private static final int NEWS_MILLIS = 200;
+
+    /** What is announced of people, and of sessions that ended elsewhere. */
+    private static final Set<String> OF_INTEREST = Set.of("person:", "signed-out");
+
+    private final transient ObjectProvider<Standing> standing;
+    private final transient Texts texts;
+    private final transient Set<VaadinSession> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean news;
+
+    OpenWindows(ObjectProvider<Standing> standing, Announcer announcer, Texts texts) {
+        this.standing = standing;
+        this.texts = texts;
+        announcer.listen(topics -> {
+            if (topics.stream().anyMatch(topic -> OF_INTEREST.stream().anyMatch(topic::startsWith))) {
+                news = true;
+            }
+        });
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> open.add(init.getUI().getSession()));
+        event.getSource().addSessionDestroyListener(destroyed -> open.remove(destroyed.getSession()));
+    }
+
+    @Scheduled(fixedDelay = NEWS_MILLIS, timeUnit = TimeUnit.MILLISECONDS)
+    void hear() {
+        if (news) {
+            news = false;
+            look();
+        }
+    }
+
+    @Scheduled(fixedDelay = LOOK_SECONDS, timeUnit = TimeUnit.SECONDS)
+    void look() {
+        for (VaadinSession session : open) {
+            try {
+                HttpSession http = http(session.getSession());
+                if (http != null && !standing.getObject().mayGoOn(http)) {
+                    end(session, http);
+                }
+            } catch (IllegalStateException e) {
+                LOG.debug("A session ended while it was looked at", e);
+                open.remove(session);
+            }
+        }
+    }
+
+    private void end(VaadinSession session, HttpSession http) {
+        session.access(() -> {
+            session.getUIs().forEach(this::say);
+            http.invalidate();
+        });
+    }
+
+    /** The words have to be on their way before the connection they take is gone. */
+    private void say(UI window) {
+        window.getPage()
+                .executeJs(
+                        "window.Waymark.signedOut($0, $1, $2)",
+                        texts.get(window.getLocale(), "kept.over.title"),
+                        texts.get(window.getLocale(), "kept.over.what"),
+                        texts.get(window.getLocale(), "kept.over.action"));
+        if (window.getInternals().getPushConnection() != null
+                && window.getInternals().getPushConnection().isConnected()) {
+            window.push();
+        }
+    }
+
+    private static @Nullable HttpSession http(@Nullable WrappedSession session) {
+        return session instanceof WrappedHttpSession wrapped ? wrapped.getHttpSession() : null;
+    }
+}

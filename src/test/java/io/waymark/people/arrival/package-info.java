@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.people.arrival;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.keycloak;
+
+import org.jspecify.annotations.NullMarked;
