@@ -79,6 +79,7 @@ class EveryPageTest extends BrowserTest {
     void forSystemAdmins(Screen screen, boolean dark) {
         signIn("tara", screen, dark);
         look("/operations", screen, dark);
+        look("/people/sync", screen, dark);
     }
 
     private static void look(String page, Screen screen, boolean dark) {

@@ -85,8 +85,7 @@ class SyncRunner implements SmartLifecycle {
                     0);
             log.begin(progress);
             begun.complete(progress.id());
-            new Round(there, handover, log, previews, clock, order, progress, () -> stopped.getCount() == 0)
-                    .run(turn);
+            new Round(there, handover, log, previews, clock, order, progress, () -> stopped.getCount() == 0).run(turn);
         });
         return answer(begun);
     }

@@ -16,9 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -100,7 +100,8 @@ class KeycloakConnectionTest {
                                     "test-systemEnvironment", Map.of("WAYMARK_KEYCLOAK_SYNC_SECRET", "s")));
                     ConfigurationPropertySources.attach(context.getEnvironment());
                 })
-                .run(context -> assertThat(context.getBean(KeycloakSettings.class).syncSecret())
+                .run(context -> assertThat(
+                                context.getBean(KeycloakSettings.class).syncSecret())
                         .isEqualTo("s"));
         runner.withPropertyValues(profile).run(context -> assertThat(context).doesNotHaveBean(Directory.class));
         runner.withPropertyValues(profile, "waymark.keycloak.sync-secret=")
@@ -114,7 +115,8 @@ class KeycloakConnectionTest {
             Directory directory = new KeycloakDirectory(settings, connection, Clock.systemUTC());
             assertThatThrownBy(() -> directory.everybody(any -> {}))
                     .isInstanceOfSatisfying(
-                            Rejection.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                            Rejection.class,
+                            refused -> assertThat(refused.code()).isEqualTo(code));
         }
     }
 

@@ -70,8 +70,8 @@ class TenThousandUsersTest {
     }
 
     private static UserRepresentation user(int number) {
-        Map<String, String> attributes = new HashMap<>(
-                Map.of("jobTitle", "Engineer", "locale", "en-GB", "zoneinfo", "Europe/London"));
+        Map<String, String> attributes =
+                new HashMap<>(Map.of("jobTitle", "Engineer", "locale", "en-GB", "zoneinfo", "Europe/London"));
         if (number > 0) {
             attributes.put("manager", name(number / REPORTS));
         }
