@@ -82,6 +82,12 @@ public final class FakeDirectory implements Directory {
         changed.remove(key);
     }
 
+    /** Has nobody any more. */
+    public synchronized void losesAll() {
+        people.clear();
+        changed.clear();
+    }
+
     /** Refuses to tell from now on; null for not any more. */
     public void refuse(@Nullable Rejection why) {
         refusal = why;

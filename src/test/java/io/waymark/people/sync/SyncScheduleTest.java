@@ -27,31 +27,24 @@ class SyncScheduleTest {
     Path folder;
 
     @Test
-    void nothingComesByItselfBeforeSomebodyHasSyncedOnce() {
-        try (Syncing syncing = Syncing.on(folder).has("boss", "one")) {
+    void afterTheFirstByHandWhatHasChangedComesByTheHourAndEverybodyByNight() {
+        try (Syncing syncing = Syncing.on(folder, "waymark.people.zone=Asia/Tokyo", "waymark.people.sync.full-at=04:20")
+                .has("boss", "one", "two")) {
             Instant due = Objects.requireNonNull(syncing.state().nextIncremental());
-
-            syncing.app().clock().forward(Duration.ofHours(1));
+            anHourLater(syncing);
             eventually(
                     "the next is arranged",
                     () -> due.isBefore(Objects.requireNonNull(syncing.state().nextIncremental())));
-
-            assertThat(syncing.directory().readings()).isZero();
+            assertThat(syncing.directory().readings())
+                    .as("before somebody has synced")
+                    .isZero();
             assertThat(syncing.state().runs()).isEmpty();
             assertThat(syncing.state().ready()).isFalse();
-        }
-    }
 
-    @Test
-    void whatHasChangedComesByTheHourAndEverybodyByNight() {
-        try (Syncing syncing = Syncing.on(folder, "waymark.people.zone=Asia/Tokyo", "waymark.people.sync.full-at=04:20")
-                .has("boss", "one", "two")) {
             syncing.sync();
             syncing.directory().has("one", "Night shift", "boss");
-
-            syncing.app().clock().forward(Duration.ofHours(1));
+            anHourLater(syncing);
             eventually("it has run", () -> syncing.state().runs().size() == 2);
-
             SyncRun hourly = syncing.state().runs().getFirst();
             assertThat(hourly.kind()).isEqualTo(SyncKind.INCREMENTAL);
             assertThat(hourly.by()).isNull();
@@ -73,55 +66,29 @@ class SyncScheduleTest {
     }
 
     @Test
-    void hoursInWhichNothingChangedAreKeptAsOne() {
+    void ofHoursInWhichNothingChangedTheLastIsKeptAndItCanBeSwitchedOff() {
         try (Syncing syncing = Syncing.on(folder).has("boss", "one")) {
             syncing.sync();
             for (int hour = 1; hour <= 3; hour++) {
-                int readings = hour;
-                syncing.app().clock().forward(Duration.ofHours(1));
-                eventually(
-                        "it has run",
-                        () -> syncing.directory().readingsOfChanges()
-                                        + syncing.directory().readings()
-                                > readings);
+                int before = syncing.directory().readingsOfChanges();
+                anHourLater(syncing);
+                eventually("it has run", () -> syncing.directory().readingsOfChanges() > before);
                 eventually("it is over", () -> syncing.state().running() == null);
             }
             assertThat(syncing.state().runs().stream().filter(run -> run.kind() == SyncKind.INCREMENTAL))
                     .hasSize(1);
         }
-    }
-
-    @Test
-    void itCanBeSwitchedOff() {
         try (Syncing syncing = Syncing.on(folder, "waymark.people.sync.scheduled=false")) {
-            SyncState state = syncing.state();
-            assertThat(state.scheduled()).isFalse();
-            assertThat(state.nextIncremental()).isNull();
-            assertThat(state.nextFull()).isNull();
-        }
-        try (Syncing syncing = Syncing.on(folder, "waymark.people.sync.every=0s")) {
+            assertThat(syncing.state().scheduled()).isFalse();
             assertThat(syncing.state().nextIncremental()).isNull();
-            assertThat(syncing.state().nextFull()).isNotNull();
-        }
-    }
-
-    @Test
-    void aRestartMovesNothing() {
-        try (Syncing syncing = Syncing.on(folder)) {
-            SyncState before = syncing.state();
-            syncing.app().clock().forward(Duration.ofSeconds(2));
-            syncing.app().restart();
-            assertThat(syncing.state().nextFull()).isEqualTo(before.nextFull());
-            assertThat(Objects.requireNonNull(syncing.state().nextIncremental()))
-                    .isBetween(
-                            before.nextIncremental(),
-                            Objects.requireNonNull(before.nextIncremental()).plus(Duration.ofHours(1)));
+            assertThat(syncing.state().nextFull()).isNull();
         }
     }
 
     @Test
     void whoIsStoppedInTheMiddleHasDoneNothing() {
         try (Syncing syncing = Syncing.on(folder).has("boss", "one")) {
+            SyncState before = syncing.state();
             syncing.directory().hold();
             syncing.app().send(Syncing.ADMIN, new RunSync(SyncKind.FULL, ""));
             syncing.directory().awaitAsked();
@@ -134,6 +101,7 @@ class SyncScheduleTest {
 
             assertThat(syncing.state().runs()).extracting(SyncRun::outcome).containsExactly(SyncOutcome.INTERRUPTED);
             assertThat(syncing.active()).isEmpty();
+            assertThat(syncing.state().nextFull()).as("a restart moves nothing").isEqualTo(before.nextFull());
             assertThat(syncing.sync().outcome()).isEqualTo(SyncOutcome.DONE);
         }
     }
@@ -166,6 +134,10 @@ class SyncScheduleTest {
                         .hasSize(2);
             }
         }
+    }
+
+    private static void anHourLater(Syncing syncing) {
+        syncing.app().clock().forward(Duration.ofHours(1));
     }
 
     private static boolean stopping(Syncing syncing) {

@@ -82,4 +82,12 @@ record Syncing(EmbeddedApp app, FakeDirectory directory) implements AutoCloseabl
         directory.goOn();
         app.close();
     }
+
+    /** Somebody by the key the directory calls them. */
+    KnownPerson one(String key) {
+        return active().stream()
+                .filter(one -> one.name().equals("Name " + key))
+                .findFirst()
+                .orElseThrow();
+    }
 }
