@@ -116,8 +116,12 @@ class PseudoLocaleTest extends ViewTest {
         PersonId operator = company.person("Qqoperator Qqfour", Role.SYS_ADMIN);
         // Names in the program, which are the same in every language.
         written.addAll(Set.of("people.projection", "pathways.projection", "recognition.projection"));
-        written.addAll(
-                Set.of("recognition.policy", FailingPolicy.GROUP, "TeamFormed", "UnsupportedOperationException"));
+        written.addAll(Set.of(
+                "recognition.policy",
+                "people.policy",
+                FailingPolicy.GROUP,
+                "TeamFormed",
+                "UnsupportedOperationException"));
         written.add(UnsupportedOperationException.class.getName());
         String team = Company.fresh("qqteam");
         app().bean(FailingPolicy.class).failAt(team);
