@@ -86,6 +86,8 @@ class EveryPageTest extends BrowserTest {
         String person = java.util.Objects.requireNonNull($("vaadin-grid a").getAttribute("href"));
         look(person.substring(app().url("").length()), screen, dark);
         look("/people/sync", screen, dark);
+        look("/people/import", screen, dark);
+        look("/people/newcomers", screen, dark);
     }
 
     private static void look(String page, Screen screen, boolean dark) {
