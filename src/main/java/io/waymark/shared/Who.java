@@ -2,6 +2,8 @@ package io.waymark.shared;
 
 /** Whom a command or query may be allowed to. */
 public enum Who {
+    /** Whoever reaches us, signed in or not: what lets them go on is in the message itself, such as a code. */
+    ANYBODY,
     /** Everybody who has signed in. */
     SIGNED_IN,
     /** The person whom the message is about. */

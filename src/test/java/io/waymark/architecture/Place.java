@@ -28,8 +28,8 @@ record Place(String area, String layer) {
      * machinery of the platform, which has neither events nor read models of its own. {@code roster} of people plans what a list of
      * people from outside changes, over everybody at once, which no aggregate can, and no view should; {@code csv} reads the files
      * such lists come in, as {@code bundle} does those of authors; {@code sync} asks a directory for such a list at set times and
-     * keeps what came of it, which no event tells; {@code arrival} stands at the door, where whoever comes in is no person yet and
-     * no view may decide who they are.
+     * keeps what came of it, which no event tells; {@code arrival} stands at the door, where whoever comes in is no person yet and no
+     * view may decide who they are.
      */
     static final Map<String, Set<String>> MORE_LAYERS = Map.of(
             "pathways",
@@ -37,7 +37,7 @@ record Place(String area, String layer) {
             "operations",
             Set.of("engine"),
             "people",
-            Set.of("roster", "csv", "sync", "sidestate", "arrival"));
+            Set.of("roster", "csv", "sync", "arrival", "sidestate"));
 
     static Place of(String root, String packageName) {
         if (!packageName.startsWith(root + ".")) {

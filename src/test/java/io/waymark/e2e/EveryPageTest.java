@@ -79,6 +79,15 @@ class EveryPageTest extends BrowserTest {
     void forSystemAdmins(Screen screen, boolean dark) {
         signIn("tara", screen, dark);
         look("/operations", screen, dark);
+        look("/people", screen, dark);
+        look("/people?q=mira", screen, dark);
+        look("/people?show=left", screen, dark);
+        open("/people?q=mira");
+        String person = java.util.Objects.requireNonNull($("vaadin-grid a").getAttribute("href"));
+        look(person.substring(app().url("").length()), screen, dark);
+        look("/people/sync", screen, dark);
+        look("/people/import", screen, dark);
+        look("/people/newcomers", screen, dark);
     }
 
     private static void look(String page, Screen screen, boolean dark) {

@@ -217,7 +217,11 @@ class KeycloakInBrowserTest {
     private static UserResource user(String name) {
         return keycloak.realm()
                 .users()
-                .get(keycloak.realm().users().searchByUsername(name, true).getFirst().getId());
+                .get(keycloak.realm()
+                        .users()
+                        .searchByUsername(name, true)
+                        .getFirst()
+                        .getId());
     }
 
     /** Returns for how long they lived before. */

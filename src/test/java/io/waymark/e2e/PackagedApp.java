@@ -69,6 +69,15 @@ public final class PackagedApp implements AutoCloseable {
         return "http://127.0.0.1:" + port + path;
     }
 
+    /** What it has printed so far. */
+    public String printed() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Path dataDir() {
         return dataDir;
     }

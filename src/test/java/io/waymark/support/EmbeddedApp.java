@@ -87,6 +87,15 @@ public final class EmbeddedApp implements AutoCloseable {
         return on(dataDir, false, new MovableClock(), settings);
     }
 
+    /** Starts on a folder of the test's own with more beans; settings as {@code name=value}. Returns once it is ready. */
+    public static EmbeddedApp startWith(
+            Path dataDir, ApplicationContextInitializer<GenericApplicationContext> more, String... settings) {
+        EmbeddedApp app = new EmbeddedApp(dataDir, false, new MovableClock(), properties(dataDir, settings));
+        app.more = more;
+        app.run();
+        return app;
+    }
+
     /** One that somebody else has started, and will stop. */
     public static EmbeddedApp around(ConfigurableApplicationContext started, MovableClock clock) {
         EmbeddedApp app = new EmbeddedApp(
@@ -104,9 +113,10 @@ public final class EmbeddedApp implements AutoCloseable {
         return app;
     }
 
-    /** Starts a second node beside this one: same folder, same clock. */
+    /** Starts a second node beside this one: same folder, same clock, same additional beans. */
     public EmbeddedApp startSecondNode() {
         EmbeddedApp other = new EmbeddedApp(dataDir, false, clock, properties);
+        other.more = more;
         other.run();
         return other;
     }

@@ -11,12 +11,17 @@ import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.pathways.api.PathwayContent;
 import io.waymark.pathways.api.PathwayId;
 import io.waymark.pathways.api.StepId;
+import io.waymark.people.api.FindSync;
+import io.waymark.people.api.PreviewSync;
+import io.waymark.people.api.RunSync;
+import io.waymark.people.api.SyncKind;
 import io.waymark.platform.json.Json;
 import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Role;
 import io.waymark.support.Company;
 import io.waymark.support.EmbeddedApp;
+import io.waymark.support.FakeDirectory;
 import io.waymark.support.SamplePathway;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +41,7 @@ import tools.jackson.databind.JsonNode;
  * Every page in a language made for this test, in which each text stands in ⟦brackets⟧: what stands outside is either content that
  * people wrote, or a text that was never handed to translators.
  */
-@Import({PseudoLocaleTest.Pseudo.class, FailingPolicy.class})
+@Import({PseudoLocaleTest.Pseudo.class, FakeDirectory.class, FailingPolicy.class})
 class PseudoLocaleTest extends ViewTest {
 
     private static final Pattern TRANSLATED = Pattern.compile("⟦[^⟦⟧]*⟧");
@@ -110,8 +116,12 @@ class PseudoLocaleTest extends ViewTest {
         PersonId operator = company.person("Qqoperator Qqfour", Role.SYS_ADMIN);
         // Names in the program, which are the same in every language.
         written.addAll(Set.of("people.projection", "pathways.projection", "recognition.projection"));
-        written.addAll(
-                Set.of("recognition.policy", FailingPolicy.GROUP, "TeamFormed", "UnsupportedOperationException"));
+        written.addAll(Set.of(
+                "recognition.policy",
+                "people.policy",
+                FailingPolicy.GROUP,
+                "TeamFormed",
+                "UnsupportedOperationException"));
         written.add(UnsupportedOperationException.class.getName());
         String team = Company.fresh("qqteam");
         app().bean(FailingPolicy.class).failAt(team);
@@ -120,8 +130,43 @@ class PseudoLocaleTest extends ViewTest {
         assertTranslated("operations");
         EmbeddedApp.eventually("the policy failed", () -> go("operations").says("UnsupportedOperationException"));
         assertTranslated("operations");
+        written.addAll(Set.of("en-GB", "Europe/London", learner.value() + "@example.com"));
+        assertTranslated("people?q=qqlearner", "people?show=left", "people/" + learner.value());
+
+        assertSyncTranslated(Actor.person(operator, Set.of(Role.SYS_ADMIN)));
 
         assertThat(forgotten).as("texts that no translation has").isEmpty();
+    }
+
+    /** Before the first, with a plan, while one goes on, after it, with problems, and when many would leave. */
+    private void assertSyncTranslated(Actor operator) {
+        FakeDirectory directory = app().bean(FakeDirectory.class);
+        written.add(operator.person() == null ? "" : operator.person().value());
+        assertTranslated("people/sync");
+        IntStream.range(0, 4).forEach(i -> directory.has("qq" + i, "Qqteam", i == 0 ? "" : "qq0"));
+        app().send(operator, new PreviewSync());
+        synced(operator);
+        assertTranslated("people/sync");
+        directory.hold();
+        app().send(operator, new RunSync(SyncKind.FULL, ""));
+        directory.awaitAsked();
+        assertTranslated("people/sync");
+        directory.goOn();
+        synced(operator);
+        assertTranslated("people/sync");
+        directory.has("qq1", "Qqteam", "qqnobody");
+        app().send(operator, new RunSync(SyncKind.FULL, ""));
+        synced(operator);
+        assertTranslated("people/sync");
+        List.of("qq1", "qq2", "qq3").forEach(directory::loses);
+        app().send(operator, new RunSync(SyncKind.FULL, ""));
+        synced(operator);
+        assertTranslated("people/sync");
+    }
+
+    private void synced(Actor operator) {
+        EmbeddedApp.eventually(
+                "the sync is over", () -> app().ask(operator, new FindSync()).running() == null);
     }
 
     private void complete(PersonId learner, EnrolmentId enrolment, String step, Answer answer) {

@@ -8,9 +8,11 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.OAuth2Constants;
@@ -51,10 +53,11 @@ final class KeycloakConnection implements AutoCloseable {
     <T> T ask(Function<RealmResource, T> question) {
         try {
             return question.apply(realm());
-        } catch (ClientErrorException e) {
-            throw rejection(Rejection.Kind.CONFLICT, "directory-refuses", e);
         } catch (WebApplicationException | ProcessingException e) {
-            throw rejection(Rejection.Kind.NOT_READY, "directory-unreachable", e);
+            LOG.warn("No answer of use from {}: {}", settings.issuer(), String.valueOf(e));
+            throw refuses(e)
+                    ? rejection(Rejection.Kind.CONFLICT, "directory-refuses")
+                    : rejection(Rejection.Kind.NOT_READY, "directory-unreachable");
         }
     }
 
@@ -100,8 +103,13 @@ final class KeycloakConnection implements AutoCloseable {
                 .build();
     }
 
-    private Rejection rejection(Rejection.Kind kind, String code, RuntimeException cause) {
-        LOG.warn("{} at {}: {}", code, settings.issuer(), String.valueOf(cause));
+    /** What goes wrong while the token is fetched comes wrapped. */
+    private static boolean refuses(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ClientErrorException.class::isInstance);
+    }
+
+    private Rejection rejection(Rejection.Kind kind, String code) {
         return new Rejection(kind, List.of(Problem.of(code, settings.issuer())));
     }
 }

@@ -1,23 +1,18 @@
 package io.waymark.pathways.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.waymark.platform.i18n.Texts;
+import io.waymark.platform.ui.CsvLink;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.Viewer;
 import io.waymark.shared.Problem;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that is wrong with a bundle, by line and field, to read and to take away. */
@@ -39,7 +34,10 @@ final class BundleErrors {
                 El.h3("", fileName.isEmpty() ? Words.text("studio.error.file") : fileName),
                 El.p("", Words.text("studio.error.title", problems.size())),
                 table(heads, rows),
-                csv(heads, rows));
+                CsvLink.of(
+                        Words.text("studio.error.csv"),
+                        "errors.csv",
+                        Stream.concat(Stream.of(heads), rows.stream()).toList()));
         card.getElement().setAttribute("role", "alert");
         return card;
     }
@@ -66,24 +64,5 @@ final class BundleErrors {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", Words.text("studio.error.caption"));
         return wide;
-    }
-
-    private static Component csv(List<String> heads, List<List<String>> rows) {
-        String csv = Stream.concat(Stream.of(heads), rows.stream())
-                .map(row -> row.stream().map(BundleErrors::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n"));
-        byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes), "errors.csv", "text/csv;charset=UTF-8", bytes.length)),
-                Words.text("studio.error.csv"));
-        link.addClassNames("btn", "small");
-        return link;
-    }
-
-    /** Quoted; what a spreadsheet would take for a formula gets an apostrophe before it. */
-    private static String cell(String text) {
-        String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

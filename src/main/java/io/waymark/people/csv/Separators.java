@@ -1,34 +1,54 @@
 package io.waymark.people.csv;
 
-import io.waymark.people.api.CsvSeparator;
+import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds out what separates the cells: what gives most lines as many of them as the headings, and more than one. */
+/** Finds at which character a file is to be taken apart. */
 final class Separators {
 
-    private static final int LINES = 50;
+    private static final List<Character> ALL = List.of(',', ';', '\t', '|');
+
+    private static final int LOOKED_AT = 30;
 
     private Separators() {}
 
-    static CsvSeparator find(String text) {
-        return Stream.of(CsvSeparator.values())
-                .max(Comparator.comparingLong(separator -> fitting(text, separator)))
+    /**
+     * The chosen one, or else the one that gives the first rows the most columns, the same number in each.
+     *
+     * @throws Rejection {@code csv-separator-unknown} if another one than comma, semicolon, tab and bar is chosen
+     */
+    static char of(String text, @Nullable String chosen) {
+        String said = chosen == null ? CsvParser.Said.of(text).separator() : chosen;
+        if (said.length() == 1 && ALL.contains(said.charAt(0))) {
+            return said.charAt(0);
+        }
+        if (chosen != null) {
+            throw Rejection.invalid(Problem.of("csv-separator-unknown").at("separator"));
+        }
+        return ALL.stream()
+                .max(Comparator.comparingDouble((Character one) -> fit(text, one))
+                        // Of two that fit alike, the first.
+                        .thenComparing(Comparator.comparingInt((Character one) -> ALL.indexOf(one))
+                                .reversed()))
                 .orElseThrow();
     }
 
-    /** How many cells lie in rows as wide as the first. */
-    private static long fitting(String text, CsvSeparator separator) {
+    /** How many of the first rows have as many columns as the headings, weighed a little by how many that are. */
+    private static double fit(String text, char separator) {
+        List<CsvTable.Row> rows;
         try {
-            List<CsvTable.Row> rows = CsvTable.read(text, separator, LINES);
-            int width = rows.isEmpty() ? 0 : rows.getFirst().cells().size();
-            return width < 2
-                    ? 0
-                    : rows.stream().filter(row -> row.cells().size() == width).count() * width;
-        } catch (Rejection e) {
+            rows = CsvParser.rows(text, separator, LOOKED_AT);
+        } catch (Rejection torn) {
             return 0;
         }
+        if (rows.isEmpty() || rows.getFirst().cells().size() < 2) {
+            return 0;
+        }
+        int columns = rows.getFirst().cells().size();
+        long alike = rows.stream().filter(row -> row.cells().size() == columns).count();
+        return (double) alike / rows.size() + columns / 1000.0;
     }
 }

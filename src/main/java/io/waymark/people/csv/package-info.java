@@ -1,4 +1,3 @@
-/** Reads the files of people that HR systems and spreadsheets write. */
 @NullMarked
 package io.waymark.people.csv;
 

@@ -4,9 +4,11 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.waymark.people.api.Entrant;
 import io.waymark.people.api.FindEntrant;
+import io.waymark.people.api.FindHeadcount;
 import io.waymark.people.api.FindHolders;
 import io.waymark.people.api.FindIdentity;
 import io.waymark.people.api.FindNewcomers;
+import io.waymark.people.api.Headcount;
 import io.waymark.people.api.Holders;
 import io.waymark.people.api.KnownIdentity;
 import io.waymark.people.api.Newcomers;
@@ -57,6 +59,12 @@ class DoorQueries {
                         .map(IdentityRow::newcomer)
                         .toList(),
                 door.identities().count(waiting));
+    }
+
+    @QueryHandler
+    Headcount find(FindHeadcount query) {
+        return new Headcount(
+                people.people().count(Filters.eq("left", null)), people.people().count(Filters.empty()));
     }
 
     private Entrant entrant(PersonId person) {

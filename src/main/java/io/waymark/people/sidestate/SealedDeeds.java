@@ -65,12 +65,11 @@ class SealedDeeds {
     }
 
     private Kept kept(Deed deed) {
-        String content = JSON.writeValueAsString(deed.command());
+        Object command = deed.command();
+        String content = JSON.writeValueAsString(command);
         PersonId whose = deed.whose();
         return new Kept(
-                deed.command().getClass().getSimpleName(),
-                whose,
-                whose == null ? content : cipher.seal(whose, content));
+                command.getClass().getSimpleName(), whose, whose == null ? content : cipher.seal(whose, content));
     }
 
     private Optional<Deed> deed(Kept kept) {

@@ -1,16 +1,12 @@
 package io.waymark.people.sync;
 
-import io.waymark.people.api.ApplyRoster;
 import io.waymark.people.api.Directory;
-import io.waymark.people.api.PreviewRoster;
 import io.waymark.people.api.Roster;
 import io.waymark.people.api.RosterPlan;
 import io.waymark.people.api.SyncKind;
 import io.waymark.people.api.SyncOutcome;
 import io.waymark.people.api.SyncProgress;
 import io.waymark.people.api.SyncProgress.Stage;
-import io.waymark.platform.axon.Gateways;
-import io.waymark.platform.security.Acting;
 import io.waymark.platform.time.Turn;
 import io.waymark.shared.Rejection;
 import java.time.Clock;
@@ -33,8 +29,7 @@ final class Round {
     }
 
     private final Directory directory;
-    private final Gateways gateways;
-    private final Acting acting;
+    private final Handover handover;
     private final SyncLog log;
     private final Previews previews;
     private final Clock clock;
@@ -44,8 +39,7 @@ final class Round {
 
     Round(
             Directory directory,
-            Gateways gateways,
-            Acting acting,
+            Handover handover,
             SyncLog log,
             Previews previews,
             Clock clock,
@@ -53,8 +47,7 @@ final class Round {
             SyncProgress progress,
             BooleanSupplier stopped) {
         this.directory = directory;
-        this.gateways = gateways;
-        this.acting = acting;
+        this.handover = handover;
         this.log = log;
         this.previews = previews;
         this.clock = clock;
@@ -67,10 +60,7 @@ final class Round {
     void run(Turn turn) {
         Report report = new Report(progress);
         try {
-            acting.as(order.by(), "people-sync", () -> {
-                synchronise(turn, report);
-                return true;
-            });
+            synchronise(turn, report);
         } catch (Stopped e) {
             LOG.info("The sync of people was stopped");
             report.outcome(SyncOutcome.INTERRUPTED);
@@ -88,7 +78,7 @@ final class Round {
         report.read(roster);
         for (int attempt = 1; ; attempt++) {
             step(turn, Stage.COMPARING, roster.entries().size(), 0);
-            RosterPlan plan = gateways.ask(new PreviewRoster(roster));
+            RosterPlan plan = handover.preview(order.by(), roster);
             report.planned(plan);
             previews.keep(roster, plan);
             boolean meant = Leavers.of(plan).equals(order.meantLeavers());
@@ -101,7 +91,7 @@ final class Round {
                     roster.entries().size(),
                     plan.changes().size());
             try {
-                gateways.sendOnly(new ApplyRoster(roster, plan.fingerprint(), meant, clock.instant()));
+                handover.apply(order.by(), roster, plan, meant);
                 report.outcome(SyncOutcome.DONE);
                 return;
             } catch (Rejection e) {

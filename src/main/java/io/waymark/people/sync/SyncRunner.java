@@ -2,8 +2,6 @@ package io.waymark.people.sync;
 
 import io.waymark.people.api.Directory;
 import io.waymark.people.api.SyncProgress;
-import io.waymark.platform.axon.Gateways;
-import io.waymark.platform.security.Acting;
 import io.waymark.platform.time.Turn;
 import io.waymark.platform.time.Turns;
 import io.waymark.shared.Rejection;
@@ -37,8 +35,7 @@ class SyncRunner implements SmartLifecycle {
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
 
     private final ObjectProvider<Directory> directory;
-    private final Gateways gateways;
-    private final Acting acting;
+    private final Handover handover;
     private final SyncLog log;
     private final Previews previews;
     private final Turns turns;
@@ -50,15 +47,13 @@ class SyncRunner implements SmartLifecycle {
 
     SyncRunner(
             ObjectProvider<Directory> directory,
-            Gateways gateways,
-            Acting acting,
+            Handover handover,
             SyncLog log,
             Previews previews,
             Turns turns,
             Clock clock) {
         this.directory = directory;
-        this.gateways = gateways;
-        this.acting = acting;
+        this.handover = handover;
         this.log = log;
         this.previews = previews;
         this.turns = turns;
@@ -90,8 +85,7 @@ class SyncRunner implements SmartLifecycle {
                     0);
             log.begin(progress);
             begun.complete(progress.id());
-            new Round(there, gateways, acting, log, previews, clock, order, progress, () -> stopped.getCount() == 0)
-                    .run(turn);
+            new Round(there, handover, log, previews, clock, order, progress, () -> stopped.getCount() == 0).run(turn);
         });
         return answer(begun);
     }

@@ -101,7 +101,10 @@ class PersonHistoryView extends Page implements BeforeEnterObserver {
                 facts,
                 "history.person.job",
                 place.jobTitle().isBlank() ? getTranslation("history.person.job.erased") : place.jobTitle());
-        HistoryParts.fact(facts, "history.person.team", place.teamName());
+        HistoryParts.fact(
+                facts,
+                "history.person.team",
+                place.teamName().isBlank() ? getTranslation("history.person.team.none") : place.teamName());
         HistoryParts.fact(facts, "history.person.manager", manager(place));
         if (place.left() != null) {
             HistoryParts.fact(facts, "history.person.left", viewer.day(place.left()));

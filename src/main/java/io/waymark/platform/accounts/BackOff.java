@@ -13,7 +13,7 @@ import org.springframework.security.authentication.LockedException;
  * right one, for 2 s, then 4 and so on, at most 30. It counts for names that are no account as well, so that the pause tells
  * nothing. Each node counts for itself, in memory.
  */
-final class BackOff {
+public final class BackOff {
     static final int FREE = 5;
     static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -35,7 +35,7 @@ final class BackOff {
         }
     };
 
-    BackOff(Clock clock) {
+    public BackOff(Clock clock) {
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ final class BackOff {
      * @throws LockedException if it comes too soon, whether it is right or wrong
      * @throws BadCredentialsException if it is wrong
      */
-    synchronized void judge(String account, boolean right) {
+    public synchronized void judge(String account, boolean right) {
         Instant now = clock.instant();
         Wrong before = byAccount.get(account);
         if (before != null && now.isBefore(before.until())) {

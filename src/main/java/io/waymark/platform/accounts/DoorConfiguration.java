@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** How one signs in on MongoDB for want of an identity provider: with the demo company's accounts, or not at all. */
+/** How one signs in on MongoDB for want of an identity provider: with the demo company's accounts, or one made here. */
 @Configuration(proxyBeanMethods = false)
 @Profile("mongodb & !keycloak")
 class DoorConfiguration {
@@ -30,7 +30,7 @@ class DoorConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "waymark.demo", havingValue = false, matchIfMissing = true)
-    SignInDoor shutDoor() {
-        return new ShutDoor();
+    SignInDoor localDoor(LocalSignIn local) {
+        return new LocalDoor(local);
     }
 }

@@ -75,6 +75,7 @@ class SecurityConfiguration {
         }
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
+                                "/setup",
                                 "/starting",
                                 "/icon.svg",
                                 "/tokens.css",

@@ -14,6 +14,10 @@ public interface SignInDoor {
         CLICK,
         /** A form for the account's name and its password. */
         PASSWORD,
+        /** A form for the e-mail address and the password of an account that was made here. */
+        LOCAL,
+        /** Nothing yet: the first system admin is to be made. */
+        SETUP,
         /** A link to the identity provider, where one proves who one is. */
         PROVIDER,
         /** Nothing: nobody can sign in. */

@@ -13,11 +13,13 @@ final class PasswordForm extends Composite<PostForm> {
     private static final long serialVersionUID = 1L;
     private static final String ERROR = "sign-in-error";
 
+    private final String label;
     private final String account;
     private final Optional<String> error;
 
-    /** With the name that was typed before, or none, and what was wrong with that. */
-    PasswordForm(String account, Optional<String> error) {
+    /** With what an account's name is called, the name that was typed before, or none, and what was wrong with that. */
+    PasswordForm(String label, String account, Optional<String> error) {
+        this.label = label;
         this.account = account;
         this.error = error;
     }
@@ -40,7 +42,7 @@ final class PasswordForm extends Composite<PostForm> {
         (account.isEmpty() ? name : password).getElement().setAttribute("autofocus", true);
         NativeButton send = El.with(new NativeButton(getTranslation("sign-in.action")), "btn primary");
         send.getElement().setAttribute("type", "submit");
-        form.add(field(name, getTranslation("sign-in.account")), passwordField, send);
+        form.add(field(name, label), passwordField, send);
         return form;
     }
 

@@ -7,21 +7,30 @@ import io.waymark.platform.i18n.Texts;
 import io.waymark.platform.ui.drawing.Icons;
 import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Shows a rejection where it belongs: at the field that caused it, else as a notice above the buttons. What was typed stays. */
 public final class Refusals {
 
     private final Texts texts;
-    private final Viewer viewer;
+    private final Locale locale;
+    private final ZoneId zone;
     private final Div notice = new Div();
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
     public Refusals(Texts texts, Viewer viewer) {
+        this(texts, viewer.locale(), viewer.zone());
+    }
+
+    /** For somebody who is no person yet. */
+    public Refusals(Texts texts, Locale locale, ZoneId zone) {
         this.texts = texts;
-        this.viewer = viewer;
+        this.locale = locale;
+        this.zone = zone;
         notice.addClassName("live");
     }
 
@@ -56,7 +65,7 @@ public final class Refusals {
     }
 
     private Component show(Problem problem) {
-        String sentence = texts.of(problem, viewer.locale(), viewer.zone());
+        String sentence = texts.of(problem, locale, zone);
         HasValidation field = problem.field() == null ? null : fields.get(problem.field());
         if (field instanceof Component component) {
             field.setErrorMessage(sentence);

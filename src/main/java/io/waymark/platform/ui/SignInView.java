@@ -52,7 +52,18 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         switch (door.way()) {
             case CLICK -> addOffers(card, asked);
-            case PASSWORD -> addForm(card, asked);
+            case PASSWORD -> {
+                addForm(card, asked, "sign-in.account");
+                card.add(El.p("s dim", getTranslation("sign-in.demo.password")));
+            }
+            case LOCAL -> {
+                addForm(card, asked, "sign-in.email");
+                card.add(El.p("s dim", getTranslation("sign-in.local")));
+            }
+            case SETUP ->
+                card.add(
+                        El.p("", getTranslation("sign-in.setup")),
+                        El.div("row", El.a("setup", "btn primary", getTranslation("sign-in.setup.action"))));
             case PROVIDER -> card.add(new ProviderParts(door, asked));
             case NONE ->
                 card.add(El.p("", getTranslation("sign-in.none")), El.p("s dim", getTranslation("sign-in.none.demo")));
@@ -78,7 +89,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         card.add(El.p("xs faint", getTranslation("sign-in.embedded")));
     }
 
-    private void addForm(Div card, Map<String, List<String>> asked) {
+    private void addForm(Div card, Map<String, List<String>> asked, String account) {
         Optional<String> error = first(asked, FAILED)
                 .map(why -> getTranslation(
                         switch (why) {
@@ -86,8 +97,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             case "left" -> "sign-in.left";
                             default -> "sign-in.wrong";
                         }));
-        card.add(new PasswordForm(first(asked, "account").orElse(""), error));
-        card.add(El.p("s dim", getTranslation("sign-in.demo.password")));
+        card.add(new PasswordForm(
+                getTranslation(account), first(asked, "account").orElse(""), error));
     }
 
     private static Optional<String> first(Map<String, List<String>> asked, String name) {

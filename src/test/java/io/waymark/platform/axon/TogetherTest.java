@@ -11,6 +11,7 @@ import io.waymark.shared.Actor;
 import io.waymark.support.Company;
 import io.waymark.support.EmbeddedApp;
 import io.waymark.support.SharedApp;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -62,6 +63,39 @@ class TogetherTest {
         });
 
         assertThat(app.events(one.value())).hasSize(1);
+    }
+
+    @Test
+    void severalPartsAreOneTransactionWithTheCommandThatIsUnderWay() {
+        Runnable parts = () -> app.bean(Together.class).inParts(List.of(() -> form(one), () -> {
+            assertThat(app.events(one.value())).as("seen by the next part").hasSize(1);
+            form(other);
+            note();
+        }));
+        Runnable failing = () -> {
+            parts.run();
+            throw new IllegalStateException("The process might as well have died here");
+        };
+
+        assertThatThrownBy(() -> app.bean(Together.class).run(failing)).isInstanceOf(IllegalStateException.class);
+        assertThat(app.events(one.value())).isEmpty();
+        assertThat(app.events(other.value())).isEmpty();
+        assertThat(noted()).isFalse();
+
+        app.bean(Together.class).run(parts);
+        assertThat(app.events(one.value())).hasSize(1);
+        assertThat(app.events(other.value())).hasSize(1);
+    }
+
+    @Test
+    void nothingOfTheFirstPartIsStoredIfTheSecondFails() {
+        Runnable parts = () -> app.bean(Together.class).inParts(List.of(() -> form(one), () -> {
+            throw new IllegalStateException("The process might as well have died here");
+        }));
+
+        assertThatThrownBy(() -> app.bean(Together.class).run(parts)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(app.events(one.value())).isEmpty();
     }
 
     private void form(TeamId team) {

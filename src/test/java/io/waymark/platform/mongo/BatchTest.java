@@ -152,6 +152,26 @@ class BatchTest {
         assertThat(stored("b")).isEqualTo(8);
     }
 
+    @Test
+    void collectionsAreWrittenInTheOrderInWhichTheyWereMade() {
+        Generations generations = new Generations(parts.database(), true);
+        ReadModel<Count> first = new ReadModel<>(generations, "ordered.projection", "ordered-first", Count.class);
+        ReadModel<Count> second = new ReadModel<>(generations, "ordered.projection", "ordered-second", Count.class);
+        Batch batch = Batch.of(unit);
+        second.put("a", new Place("aggregate", 0), before -> new Count(1));
+        first.put("a", new Place("aggregate", 0), before -> new Count(1));
+        batch.eventDone();
+        parts.database()
+                .getCollection("ordered-second_1")
+                .insertOne(new Document("_id", "a").append("number", 7).append("seen", List.of()));
+
+        assertThatThrownBy(batch::write).isInstanceOf(com.mongodb.MongoException.class);
+
+        assertThat(parts.database().getCollection("ordered-first_1").countDocuments())
+                .as("written before the other failed")
+                .isEqualTo(1);
+    }
+
     private void writeInABatch(String id, long sequence) {
         if (!unit.isActive()) {
             begin();

@@ -70,6 +70,23 @@ public abstract class KeyVaultContract {
     }
 
     @Test
+    void manyMadeAtOnceAreLikeOthersAndLeaveThoseAloneThatAreThere() {
+        KeyVault vault = open();
+        SecretKey key = vault.keyOf(MIRA);
+        PersonId gone = new PersonId("p-gone");
+        vault.destroy(gone);
+
+        vault.make(List.of(SALMA, MIRA, gone));
+
+        SecretKey made = vault.find(SALMA).orElseThrow();
+        assertThat(made.getEncoded()).hasSize(32);
+        assertThat(open().find(SALMA)).contains(made);
+        assertThat(vault.keyOf(SALMA)).isEqualTo(made);
+        assertThat(vault.keyOf(MIRA)).isEqualTo(key);
+        assertThat(open().find(gone)).isEmpty();
+    }
+
+    @Test
     void whatIsDestroyedNeverComesBack() {
         KeyVault vault = open();
         SecretKey key = vault.keyOf(MIRA);

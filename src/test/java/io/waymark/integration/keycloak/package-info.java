@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.integration.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.waymark.people.csv;
-
-import org.jspecify.annotations.NullMarked;

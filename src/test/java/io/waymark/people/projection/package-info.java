@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.people.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.people.sync;
+
+import org.jspecify.annotations.NullMarked;
