@@ -147,7 +147,8 @@ class KeycloakInBrowserTest {
         String group = hanna.groups().getFirst().getId();
         KeycloakBrowser.signIn("hanna", "/studio");
         $("main h1").shouldNotHave(text("Nothing at this place")).shouldBe(visible);
-        String workshop = $$("vaadin-side-nav-item").findBy(attribute("path", "studio")).text();
+        String workshop =
+                $$("vaadin-side-nav-item").findBy(attribute("path", "studio")).text();
         hanna.leaveGroup(group);
         try {
             pause(Duration.ofSeconds(TOKEN_SECONDS + 1));
@@ -217,7 +218,11 @@ class KeycloakInBrowserTest {
     private static UserResource user(String name) {
         return keycloak.realm()
                 .users()
-                .get(keycloak.realm().users().searchByUsername(name, true).getFirst().getId());
+                .get(keycloak.realm()
+                        .users()
+                        .searchByUsername(name, true)
+                        .getFirst()
+                        .getId());
     }
 
     /** Returns for how long they lived before. */

@@ -72,7 +72,9 @@ class PersonLeftInBrowserTest {
         app.send(
                 IMPORT,
                 new RecordLeaving(
-                        MIRA, LocalDate.ofInstant(app.clock().instant(), ZoneOffset.UTC), app.clock().instant()));
+                        MIRA,
+                        LocalDate.ofInstant(app.clock().instant(), ZoneOffset.UTC),
+                        app.clock().instant()));
         $("dialog.signed-out").shouldBe(visible, Duration.ofSeconds(3));
         $("dialog.signed-out button").click();
         webdriver().shouldHave(urlContaining("/sign-in?failed=left"));

@@ -33,7 +33,6 @@ public class Standing {
     }
 
     private boolean isActive(Authentication authentication) {
-        return !(authentication.getPrincipal() instanceof WaymarkUser user)
-                || identities.isActive(user.person());
+        return !(authentication.getPrincipal() instanceof WaymarkUser user) || identities.isActive(user.person());
     }
 }
