@@ -62,7 +62,7 @@ class IdentityDesk implements Identities {
 
     @Override
     public boolean isActive(PersonId person) {
-        return asItself(() -> gateways.ask(new FindEntrant(person))).active();
+        return !asItself(() -> gateways.ask(new FindEntrant(person))).left();
     }
 
     private Known byAddress(Identity identity, IdentityId id, KnownIdentity known) {
