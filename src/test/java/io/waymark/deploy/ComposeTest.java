@@ -3,6 +3,7 @@ package io.waymark.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.platform.WaymarkProperties;
+import io.waymark.platform.keycloak.KeycloakProperties;
 import io.waymark.platform.mongodb.MongodbProperties;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,18 +29,18 @@ class ComposeTest {
 
     @Test
     void secretsComeFromTheEnvironmentAndHaveNoDefault() throws IOException {
-        Stream.of("mongo", "mongo-setup", "waymark")
+        Stream.of("mongo", "mongo-setup", "keycloak-db", "keycloak", "waymark")
                 .flatMap(name -> map(service(name), "environment").entrySet().stream())
-                .filter(variable -> variable.getKey().matches(".*(PASSWORD|URI)"))
-                .filter(variable -> !variable.getKey().equals("WAYMARK_DEMO_PASSWORD"))
+                .filter(variable -> variable.getKey().matches(".*(PASSWORD|SECRET|URI)"))
+                .filter(variable -> !variable.getKey().matches("WAYMARK_DEV_.*"))
                 .forEach(variable -> assertThat(variable.getValue().toString())
                         .as(variable.getKey())
-                        .containsPattern("\\$\\{[A-Z_]+PASSWORD:\\?set [A-Z_]+ in \\.env[^}]*}"));
-        assertThat(map(service("waymark"), "environment").get("WAYMARK_DEMO_PASSWORD"))
-                .isEqualTo("${WAYMARK_DEMO_PASSWORD:-}");
+                        .containsPattern("\\$\\{[A-Z_]+(PASSWORD|SECRET):\\?set [A-Z_]+ in \\.env[^}]*}"));
+        assertThat(map(service("keycloak"), "environment"))
+                .containsEntry("WAYMARK_DEV_PASSWORD", "${WAYMARK_DEMO_PASSWORD:-}");
         assertThat(Files.readAllLines(Path.of(".env.example")))
-                .filteredOn(line -> line.contains("PASSWORD="))
-                .hasSize(3)
+                .filteredOn(line -> line.matches("[A-Z_]+(PASSWORD|SECRET)=.*"))
+                .hasSize(10)
                 .allMatch(line -> line.endsWith("="));
         assertThat(Files.readAllLines(Path.of(".gitignore"))).contains(".env");
     }
@@ -60,12 +61,28 @@ class ComposeTest {
         environment
                 .getPropertySources()
                 .addFirst(new SystemEnvironmentPropertySource(
-                        "told-systemEnvironment", Map.of("WAYMARK_MONGODB_URI", "there", "WAYMARK_DEMO", "true")));
-        assertThat(told.keySet())
-                .containsExactlyInAnyOrder("WAYMARK_MONGODB_URI", "WAYMARK_DEMO", "WAYMARK_DEMO_PASSWORD");
+                        "told-systemEnvironment",
+                        Map.of(
+                                "WAYMARK_MONGODB_URI", "there",
+                                "WAYMARK_DEMO", "true",
+                                "WAYMARK_KEYCLOAK_ISSUER", "realm",
+                                "WAYMARK_KEYCLOAK_UI_SECRET", "word")));
+        assertThat(told)
+                .containsEntry("SPRING_PROFILES_ACTIVE", "mongodb,keycloak")
+                .containsOnlyKeys(
+                        "WAYMARK_MONGODB_URI",
+                        "SPRING_PROFILES_ACTIVE",
+                        "WAYMARK_KEYCLOAK_ISSUER",
+                        "WAYMARK_KEYCLOAK_UI_SECRET",
+                        "WAYMARK_KEYCLOAK_SYNC_SECRET",
+                        "WAYMARK_DEMO");
         Binder binder = Binder.get(environment);
         assertThat(binder.bind("waymark.mongodb", MongodbProperties.class).get().uri())
                 .isEqualTo("there");
+        KeycloakProperties keycloak =
+                binder.bind("waymark.keycloak", KeycloakProperties.class).get();
+        assertThat(keycloak.issuer()).isEqualTo("realm");
+        assertThat(keycloak.uiSecret()).isEqualTo("word");
         assertThat(binder.bind("waymark", WaymarkProperties.class).get().demo()).isTrue();
     }
 
@@ -97,7 +114,45 @@ class ComposeTest {
     void eachWaitsForTheOneBeforeIt() {
         assertThat(dependency("mongo-setup", "mongo")).isEqualTo("service_healthy");
         assertThat(dependency("waymark", "mongo-setup")).isEqualTo("service_completed_successfully");
+        assertThat(dependency("keycloak", "keycloak-db")).isEqualTo("service_healthy");
+        assertThat(dependency("waymark", "keycloak")).isEqualTo("service_healthy");
         assertThat(list(map(service("mongo"), "healthcheck"), "test")).contains("mongosh");
+        assertThat(list(map(service("keycloak-db"), "healthcheck"), "test")).contains("pg_isready");
+        assertThat(list(map(service("keycloak"), "healthcheck"), "test")).last().isEqualTo("/docker/keycloak-ready");
+        assertThat(text("docker/keycloak-ready")).contains("/127.0.0.1/9000", "/health/ready");
+    }
+
+    @Test
+    void keycloakIsTheOneThatIsTestedAndKnowsWhatTheRealmLeavesOpen() {
+        Map<String, Object> told = map(service("keycloak"), "environment");
+        assertThat(text("pom.xml"))
+                .contains("<keycloak.version>"
+                        + service("keycloak").get("image").toString().replaceAll(".*:", "") + "</keycloak.version>");
+        Stream.of("waymark-realm.json", "dev-users.json")
+                .map(file -> text("keycloak/realm/" + file))
+                .flatMap(file -> Pattern.compile("\\$\\{((?:WAYMARK_[A-Z_]+,?)+)}")
+                        .matcher(file)
+                        .results())
+                .forEach(open -> assertThat(told).containsKeys(open.group(1).split(",")));
+        assertThat(list(service("keycloak"), "volumes").toString())
+                .contains(
+                        "./keycloak/realm/waymark-realm.json:/opt/keycloak/data/import/waymark-realm.json",
+                        "./keycloak/themes/waymark:/opt/keycloak/themes/waymark")
+                .as("no development users unless somebody asks for them")
+                .contains("${WAYMARK_USERS_FILE:-./docker/no-users.json}");
+        assertThat(service("keycloak-db")).doesNotContainKey("ports");
+    }
+
+    @Test
+    void browsersAndTheApplicationReachKeycloakAtOneAddress() {
+        String address =
+                map(service("keycloak"), "environment").get("KC_HOSTNAME").toString();
+        assertThat(map(service("waymark"), "environment").get("WAYMARK_KEYCLOAK_ISSUER"))
+                .isEqualTo(address + "/realms/waymark");
+        assertThat(list(map(map(service("keycloak"), "networks"), "default"), "aliases"))
+                .allMatch(alias -> address.startsWith("http://" + alias + ":"));
+        assertThat(list(service("keycloak"), "ports").getFirst())
+                .isEqualTo("127.0.0.1:${WAYMARK_KEYCLOAK_PORT:-8180}:${WAYMARK_KEYCLOAK_PORT:-8180}");
     }
 
     @Test
