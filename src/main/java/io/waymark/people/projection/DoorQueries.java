@@ -3,6 +3,7 @@ package io.waymark.people.projection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.waymark.people.api.Entrant;
+import io.waymark.people.api.FindByKey;
 import io.waymark.people.api.FindEntrant;
 import io.waymark.people.api.FindHeadcount;
 import io.waymark.people.api.FindHolders;
@@ -47,6 +48,15 @@ class DoorQueries {
     Holders find(FindHolders query) {
         return new Holders(people.people().list(Searched.exactly(query.email(), "email"), null, 0, 0).stream()
                 .filter(row -> SameLetters.in(row.email(), query.email()))
+                .map(this::entrant)
+                .toList());
+    }
+
+    @QueryHandler
+    Holders find(FindByKey query) {
+        Bson said = Filters.elemMatch(
+                "said", Filters.and(Filters.eq("source", query.source().name()), Filters.eq("key", query.key())));
+        return new Holders(people.people().list(said, null, 0, 0).stream()
                 .map(this::entrant)
                 .toList());
     }
