@@ -18,6 +18,7 @@ const touched = new Set();
 let person = null;
 let session = null;
 let settling = 0;
+let over = false;
 
 const secret = field => field.matches(SECRET) || field.closest('vaadin-password-field') || field.querySelector(SECRET);
 const checks = field => field.localName === 'vaadin-checkbox' || field.type === 'checkbox' || field.type === 'radio';
@@ -49,7 +50,7 @@ const forget = () => {
 };
 
 const keep = () => {
-  if (!person) return;
+  if (!person || over) return;
   const fields = [];
   for (const [name, field] of named()) {
     const value = valueOf(field);
@@ -125,6 +126,10 @@ window.Waymark.keepForms = (whose, which, sentence) => {
 // Says that it is over, in a dialog that nothing can be done behind, and leads to signing in, which comes back here.
 window.Waymark.signedOut = (title, what, action) => {
   keep();
+  // What is on the page goes now; what is kept stays.
+  over = true;
+  // Whatever the page still sent would be answered by loading it anew, before anybody has read why.
+  XMLHttpRequest.prototype.send = () => {};
   if (document.querySelector('dialog.signed-out')) return;
   const dialog = document.createElement('dialog');
   dialog.className = 'signed-out card';
@@ -141,7 +146,8 @@ window.Waymark.signedOut = (title, what, action) => {
   button.addEventListener('click', again);
   dialog.addEventListener('cancel', event => { event.preventDefault(); again(); });
   dialog.append(heading, paragraph, button);
-  document.body.append(dialog);
+  // Beside the body, whose content the server is about to take away.
+  document.documentElement.append(dialog);
   dialog.showModal();
 };
 

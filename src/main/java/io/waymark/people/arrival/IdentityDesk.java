@@ -1,6 +1,8 @@
 package io.waymark.people.arrival;
 
+import io.waymark.people.api.Directory;
 import io.waymark.people.api.Entrant;
+import io.waymark.people.api.FindByKey;
 import io.waymark.people.api.FindEntrant;
 import io.waymark.people.api.FindHolders;
 import io.waymark.people.api.FindIdentity;
@@ -10,6 +12,7 @@ import io.waymark.people.api.KnownIdentity;
 import io.waymark.people.api.LinkIdentity;
 import io.waymark.people.api.NewcomerReason;
 import io.waymark.people.api.NoticeNewcomer;
+import io.waymark.people.api.RosterSource;
 import io.waymark.people.roster.FreshIds;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.security.Acting;
@@ -21,11 +24,14 @@ import io.waymark.shared.PersonId;
 import io.waymark.shared.Rejection;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes an identity for a person where that is beyond doubt, and else notes it, once. An address links somebody the first time only,
+ * Takes an identity for a person where that is beyond doubt, and else notes it, once. Whoever was synced from the provider is known
+ * by what it calls them. An address links somebody the first time only,
  * only if the provider vouches for it, and never if the person has another identity of that provider: who comes by an address must
  * not come by its former owner's account.
  */
@@ -41,13 +47,21 @@ class IdentityDesk implements Identities {
     private final Acting acting;
     private final AuditLog audit;
     private final FreshIds ids;
+    private final ObjectProvider<Directory> directory;
     private final Clock clock;
 
-    IdentityDesk(Gateways gateways, Acting acting, AuditLog audit, FreshIds ids, Clock clock) {
+    IdentityDesk(
+            Gateways gateways,
+            Acting acting,
+            AuditLog audit,
+            FreshIds ids,
+            ObjectProvider<Directory> directory,
+            Clock clock) {
         this.gateways = gateways;
         this.acting = acting;
         this.audit = audit;
         this.ids = ids;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -56,13 +70,33 @@ class IdentityDesk implements Identities {
         return asItself(() -> {
             IdentityId id = IdentityId.of(identity.issuer(), identity.subject());
             KnownIdentity known = gateways.ask(new FindIdentity(id));
-            return known.person() == null ? byAddress(identity, id, known) : standing(known.person());
+            return known.person() == null
+                    ? bySync(identity, id, known).orElseGet(() -> byAddress(identity, id, known))
+                    : standing(known.person());
         });
     }
 
     @Override
     public boolean isActive(PersonId person) {
-        return asItself(() -> gateways.ask(new FindEntrant(person))).active();
+        return !asItself(() -> gateways.ask(new FindEntrant(person))).left();
+    }
+
+    /** Who was synced from this very provider is known to it by the subject, and needs no address. */
+    private Optional<Known> bySync(Identity identity, IdentityId id, KnownIdentity known) {
+        Directory provider = directory.getIfAvailable();
+        if (provider == null || !provider.name().equals(identity.issuer())) {
+            return Optional.empty();
+        }
+        List<Entrant> synced = gateways.ask(new FindByKey(RosterSource.KEYCLOAK, identity.subject()))
+                .all();
+        if (synced.size() != 1) {
+            return Optional.empty();
+        }
+        Entrant person = synced.getFirst();
+        return Optional.of(
+                !person.active() || link(identity, id, person)
+                        ? standing(person)
+                        : stranger(identity, id, known, NewcomerReason.TAKEN));
     }
 
     private Known byAddress(Identity identity, IdentityId id, KnownIdentity known) {

@@ -3,6 +3,7 @@ package io.waymark.people.projection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.waymark.people.api.Entrant;
+import io.waymark.people.api.FindByKey;
 import io.waymark.people.api.FindEntrant;
 import io.waymark.people.api.FindHeadcount;
 import io.waymark.people.api.FindHolders;
@@ -52,6 +53,15 @@ class DoorQueries {
     }
 
     @QueryHandler
+    Holders find(FindByKey query) {
+        Bson said = Filters.elemMatch(
+                "said", Filters.and(Filters.eq("source", query.source().name()), Filters.eq("key", query.key())));
+        return new Holders(people.people().list(said, null, 0, 0).stream()
+                .map(this::entrant)
+                .toList());
+    }
+
+    @QueryHandler
     Newcomers find(FindNewcomers query) {
         Bson waiting = Filters.eq("waiting", true);
         return new Newcomers(
@@ -71,16 +81,17 @@ class DoorQueries {
         return people.people()
                 .find(person.value())
                 .map(this::entrant)
-                .orElseGet(() -> new Entrant(person, false, Set.of()));
+                .orElseGet(() -> new Entrant(person, false, false, Set.of()));
     }
 
     private Entrant entrant(PersonRow row) {
         if (!row.isActive()) {
-            return new Entrant(row.id(), false, Set.of());
+            return new Entrant(row.id(), false, true, Set.of());
         }
         return new Entrant(
                 row.id(),
                 true,
+                false,
                 door.roles()
                         .find(row.id().value())
                         .map(RolesRow::granted)

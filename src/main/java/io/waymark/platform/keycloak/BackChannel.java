@@ -3,6 +3,8 @@ package io.waymark.platform.keycloak;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Profile("keycloak")
 class BackChannel implements LogoutHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BackChannel.class);
+
     private final EndedSessions ended;
 
     BackChannel(EndedSessions ended) {
@@ -24,6 +28,7 @@ class BackChannel implements LogoutHandler {
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication != null && authentication.getPrincipal() instanceof OidcLogoutToken token) {
+            LOG.info("Keycloak has ended a session");
             ended.end(token.getSessionId(), token.getSubject());
         }
     }

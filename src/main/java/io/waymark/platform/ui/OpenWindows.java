@@ -70,7 +70,8 @@ class OpenWindows implements VaadinServiceInitListener {
             try {
                 HttpSession http = http(session.getSession());
                 if (http != null && !standing.getObject().mayGoOn(http)) {
-                    end(session, http);
+                    open.remove(session);
+                    end(session);
                 }
             } catch (IllegalStateException e) {
                 LOG.debug("A session ended while it was looked at", e);
@@ -79,14 +80,18 @@ class OpenWindows implements VaadinServiceInitListener {
         }
     }
 
-    private void end(VaadinSession session, HttpSession http) {
-        session.access(() -> {
-            session.getUIs().forEach(this::say);
-            http.invalidate();
-        });
+    /**
+     * Says so, and then takes everything off the page, so that nothing on it follows anything any more. The session itself is left to
+     * its next request, which will not be let in: to end it now would have the browser load the page anew before anybody has read why.
+     */
+    private void end(VaadinSession session) {
+        session.access(() -> session.getUIs().forEach(window -> {
+            say(window);
+            window.getElement().removeAllChildren();
+        }));
     }
 
-    /** The words have to be on their way before the connection they take is gone. */
+    /** On its way before the page is emptied, for what was typed is still to be kept. */
     private void say(UI window) {
         window.getPage()
                 .executeJs(

@@ -1,6 +1,7 @@
 package io.waymark.integration.keycloak;
 
 import io.waymark.support.RealKeycloak;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,18 +68,18 @@ final class SyncRealm implements AutoCloseable {
     /** Forms a group below {@code /teams}; returns its id. */
     String team(String team) {
         GroupRepresentation group = group(team);
-        return CreatedResponseUtil.getCreatedId(
+        return created(
                 realm.groups().group(realm.getGroupByPath("teams").getId()).subGroup(group));
     }
 
     /** Forms a group at the top; returns its id. */
     String topGroup(String path) {
-        return CreatedResponseUtil.getCreatedId(realm.groups().add(group(path)));
+        return created(realm.groups().add(group(path)));
     }
 
     /** Takes somebody in, whose address is made of the name; returns their id. */
     String user(String username, Map<String, String> attributes, String... groups) {
-        return CreatedResponseUtil.getCreatedId(realm.users().create(representation(username, attributes, groups)));
+        return created(realm.users().create(representation(username, attributes, groups)));
     }
 
     void change(String id, java.util.function.Consumer<UserRepresentation> change) {
@@ -110,6 +111,13 @@ final class SyncRealm implements AutoCloseable {
     @Override
     public void close() {
         realm.remove();
+    }
+
+    /** An answer that is not closed holds its connection, and there are ten. */
+    private static String created(Response answer) {
+        try (answer) {
+            return CreatedResponseUtil.getCreatedId(answer);
+        }
     }
 
     private static GroupRepresentation group(String name) {

@@ -33,7 +33,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 class TenThousandUsersTest {
 
     private static final int PEOPLE = 10_000;
-    private static final int AT_A_TIME = 1_000;
+    private static final int AT_A_TIME = 500;
     private static final int TEAMS = 100;
     private static final int REPORTS = 10;
     private static final Actor ADMIN = Actor.person(new PersonId("p-admin"), Set.of(Role.SYS_ADMIN));
