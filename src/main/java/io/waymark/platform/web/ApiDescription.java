@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
     private static final String KEY = "IdempotencyKey";
     private static final String BASIC = "basic";
+    private static final String BEARER = "bearer";
 
     @Bean
     OpenAPI openApi() {
@@ -40,14 +41,24 @@ class ApiDescription {
                                         + " exist."))
                 // Without an address of its own, the description holds wherever it is served.
                 .servers(List.of(new Server().url("/").description("This server")))
-                .security(List.of(new SecurityRequirement().addList(BASIC)))
+                .security(List.of(new SecurityRequirement().addList(BASIC), new SecurityRequirement().addList(BEARER)))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BASIC,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("basic")
-                                        .description("Account and password (embedded profile).")));
+                                        .description("Account and password (without the profile keycloak)."))
+                        .addSecuritySchemes(
+                                BEARER,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT")
+                                        .description(
+                                                "An access token of the realm for the audience waymark-api (profile"
+                                                        + " keycloak): with the scope waymark:read for GET, waymark:write for all"
+                                                        + " else.")));
     }
 
     @Bean
@@ -101,7 +112,7 @@ class ApiDescription {
         Map<String, String> meanings = new LinkedHashMap<>();
         meanings.put("400", "Not understood: malformed, of the wrong type, or with an unknown field.");
         meanings.put("401", "Not signed in.");
-        meanings.put("403", "This needs a role you do not have.");
+        meanings.put("403", "This needs a role you do not have, or a scope your token lacks.");
         meanings.put("404", "Nothing here, or nothing here for you: the two are the same on purpose.");
         meanings.put("406", "Not to be had in a form you accept.");
         meanings.put("409", "Does not fit how things stand.");
@@ -110,7 +121,8 @@ class ApiDescription {
         meanings.put("429", "Too many wrong passwords in a row: wait half a minute.");
         meanings.put("422", "Something in it needs another look; errors names the fields.");
         meanings.put("500", "Our mistake; reference is its number.");
-        meanings.put("503", "Not ready yet; the header Retry-After says when to ask again.");
+        meanings.put(
+                "503", "Not ready yet, or nobody can check your token; the header Retry-After says when to ask again.");
         Map<String, ApiResponse> responses = new LinkedHashMap<>();
         meanings.forEach((status, meaning) -> responses.put(
                 status,
