@@ -128,6 +128,8 @@ window.Waymark.signedOut = (title, what, action) => {
   keep();
   // What is on the page goes now; what is kept stays.
   over = true;
+  // Whatever the page still sent would be answered by loading it anew, before anybody has read why.
+  XMLHttpRequest.prototype.send = () => {};
   if (document.querySelector('dialog.signed-out')) return;
   const dialog = document.createElement('dialog');
   dialog.className = 'signed-out card';

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Who did something, as far as the reader may know.
  *
  * @param person who it was; null for the system, and for somebody the reader may not look up
- * @param name of the person, of the policy or of the part of the system; the code of the role for {@link Kind#ROLE}; else empty
+ * @param name of the person, of the policy, of the program or of the part of the system; the code of the role for {@link Kind#ROLE}; else empty
  */
 public record HistoryActor(Kind kind, @Nullable PersonId person, String name) {
 
@@ -24,6 +24,8 @@ public record HistoryActor(Kind kind, @Nullable PersonId person, String name) {
         SOMEBODY,
         /** A rule of the system's own that reacted to an event. */
         POLICY,
+        /** A program that acted as itself. */
+        PROGRAM,
         /** An importer, the start-up, or nobody known. */
         SYSTEM
     }

@@ -46,6 +46,11 @@ public final class Rejection extends RuntimeException {
         return new Rejection(Kind.NOTHING_HERE, List.of(Problem.of("nothing-here")));
     }
 
+    /** A program asked for what only a person has or does. */
+    public static Rejection personNeeded() {
+        return new Rejection(Kind.FORBIDDEN, List.of(Problem.of("person-needed")));
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -9,7 +9,6 @@ import io.waymark.operations.api.RetryOutcome;
 import io.waymark.platform.axon.DeadLetterDesk;
 import io.waymark.platform.axon.Letters;
 import io.waymark.platform.axon.MessageOrigin;
-import io.waymark.shared.Actor;
 import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
 import org.axonframework.commandhandling.CommandHandler;
@@ -66,11 +65,7 @@ class LetterDesk {
         }
         Letters.Letter letter = letters.find(command.policy(), command.event())
                 .orElseThrow(() -> Rejection.conflict("dead-letter-gone"));
-        Actor actor = MessageOrigin.actorOf(message);
-        if (actor.person() == null) {
-            throw Rejection.nothingHere();
-        }
-        log.write(actor.person(), command.policy(), letter, reason);
+        log.write(MessageOrigin.personOf(message), command.policy(), letter, reason);
         letters.discard(command.policy(), command.event());
     }
 

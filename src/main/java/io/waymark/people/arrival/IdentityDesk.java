@@ -78,7 +78,7 @@ class IdentityDesk implements Identities {
 
     @Override
     public boolean isActive(PersonId person) {
-        return asItself(() -> gateways.ask(new FindEntrant(person))).active();
+        return !asItself(() -> gateways.ask(new FindEntrant(person))).left();
     }
 
     /** Who was synced from this very provider is known to it by the subject, and needs no address. */

@@ -61,10 +61,7 @@ class Reception {
                     Problem.of("reason-length", RefuseNewcomer.SHORTEST_REASON, RefuseNewcomer.LONGEST_REASON)
                             .at("reason"));
         }
-        PersonId by = MessageOrigin.actorOf(message).person();
-        if (by == null) {
-            throw Rejection.nothingHere();
-        }
+        PersonId by = MessageOrigin.personOf(message);
         waiting(command.identity());
         insist(gateways.sendOnly(new TurnNewcomerAway(command.identity(), command.at())));
         audit.done(by, RefuseNewcomer.class.getSimpleName(), command.identity().value(), reason);

@@ -81,16 +81,17 @@ class DoorQueries {
         return people.people()
                 .find(person.value())
                 .map(this::entrant)
-                .orElseGet(() -> new Entrant(person, false, Set.of()));
+                .orElseGet(() -> new Entrant(person, false, false, Set.of()));
     }
 
     private Entrant entrant(PersonRow row) {
         if (!row.isActive()) {
-            return new Entrant(row.id(), false, Set.of());
+            return new Entrant(row.id(), false, true, Set.of());
         }
         return new Entrant(
                 row.id(),
                 true,
+                false,
                 door.roles()
                         .find(row.id().value())
                         .map(RolesRow::granted)

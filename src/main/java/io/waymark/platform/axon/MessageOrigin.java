@@ -3,6 +3,7 @@ package io.waymark.platform.axon;
 import io.waymark.platform.security.Acting;
 import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
+import io.waymark.shared.Rejection;
 import io.waymark.shared.Role;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ public class MessageOrigin implements MessageDispatchInterceptor<Message<?>>, Co
     private static final String ROLES = "roles";
     private static final String PERSON = "person:";
     private static final String SYSTEM = "system:";
+    private static final String PROGRAM = "program:";
 
     private final Acting acting;
 
@@ -87,7 +89,23 @@ public class MessageOrigin implements MessageDispatchInterceptor<Message<?>>, Co
         if (label.startsWith(PERSON)) {
             return Actor.person(new PersonId(label.substring(PERSON.length())), rolesOf(message));
         }
+        if (label.startsWith(PROGRAM)) {
+            return Actor.program(label.substring(PROGRAM.length()), rolesOf(message));
+        }
         return label.startsWith(SYSTEM) ? Actor.system(label.substring(SYSTEM.length())) : Actor.NOBODY;
+    }
+
+    /**
+     * The person who sent the message.
+     *
+     * @throws Rejection {@code person-needed} if it was nobody of flesh and blood
+     */
+    public static PersonId personOf(Message<?> message) {
+        PersonId person = actorOf(message).person();
+        if (person == null) {
+            throw Rejection.personNeeded();
+        }
+        return person;
     }
 
     private static Set<Role> rolesOf(Message<?> message) {

@@ -28,6 +28,9 @@ class HistoryActors {
         if (actor.person() != null) {
             return person(actor, actor.person(), reader);
         }
+        if (actor.program() != null) {
+            return new HistoryActor(Kind.PROGRAM, null, actor.program());
+        }
         String name = actor.system() == null ? "" : actor.system();
         boolean policy = POLICY.equals(event.getMetaData().get(MessageOrigin.SOURCE));
         return new HistoryActor(policy ? Kind.POLICY : Kind.SYSTEM, null, name);

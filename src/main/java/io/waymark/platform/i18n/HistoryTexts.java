@@ -44,6 +44,7 @@ public class HistoryTexts {
             case ROLE -> texts.get(locale, "history.by.role." + by.name());
             case SOMEBODY -> texts.get(locale, "history.by.somebody");
             case POLICY -> texts.get(locale, "history.by.policy." + by.name());
+            case PROGRAM -> texts.get(locale, "history.by.program", by.name());
             case SYSTEM -> texts.get(locale, "history.by.system");
         };
     }

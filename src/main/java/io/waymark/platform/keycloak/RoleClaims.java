@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 
-/** What an ID token says of roles, by realm roles and by groups; and how surely Keycloak knows the person. */
+/** What a token says of roles, by realm roles and by groups; and how surely Keycloak knows the person. */
 final class RoleClaims {
 
     /** Password alone; what has no level counts as this. */
@@ -25,7 +25,7 @@ final class RoleClaims {
     }
 
     /** From {@code realm_access.roles}, a flat {@code roles}, and {@code groups} with full paths. */
-    Set<Role> of(OidcIdToken token) {
+    Set<Role> of(ClaimAccessor token) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         if (token.getClaims().get("realm_access") instanceof Map<?, ?> access) {
             texts(access.get("roles")).forEach(code -> Role.of(code).ifPresent(roles::add));
@@ -40,8 +40,13 @@ final class RoleClaims {
         return roles;
     }
 
-    static int level(OidcIdToken token) {
-        String level = token.getAuthenticationContextClass();
+    /** Those that are realm roles of their own, whatever groups there are. */
+    static Set<Role> realmRoles(ClaimAccessor token) {
+        return new RoleClaims(List.of(), List.of()).of(token);
+    }
+
+    static int level(ClaimAccessor token) {
+        String level = token.getClaimAsString("acr");
         return level != null && level.matches("[0-9]{1,4}") ? Integer.parseInt(level) : PASSWORD;
     }
 

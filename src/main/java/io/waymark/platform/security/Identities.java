@@ -27,6 +27,10 @@ public interface Identities {
     /** Whose it is; the first time, by a verified address that exactly one active person has. */
     Known whose(Identity identity);
 
-    /** Whether the person may be here now. Asked with every request, so it reads one row by its id. */
+    /**
+     * Whether the person may be here now, which they may until it is known that they have left. Somebody who joined a moment ago may
+     * not be known yet on this node; what they may do, each command and query says. Asked with every request, so it reads one row by
+     * its id.
+     */
     boolean isActive(PersonId person);
 }

@@ -6,18 +6,15 @@ import io.waymark.shared.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -30,37 +27,28 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain rest(HttpSecurity http, AuthenticationManager passwords, ProblemWriter problems)
-            throws Exception {
-        return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
-                .authenticationManager(passwords)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/v3/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthenticated))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(problems::unauthenticated)
-                        .accessDeniedHandler(problems::denied))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+    SecurityFilterChain rest(HttpSecurity http, RestDoor door) throws Exception {
+        http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/v3/**").permitAll());
+        door.open(http);
+        door.guard(http);
+        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain machines(HttpSecurity http, AuthenticationManager passwords, ProblemWriter problems)
-            throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, RestDoor door) throws Exception {
+        door.open(http);
         return http.securityMatcher("/actuator/**")
-                .authenticationManager(passwords)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
                         .hasRole(Role.SYS_ADMIN.name())
                         .anyRequest()
                         .denyAll())
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthenticated))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(problems::unauthenticated)
-                        .accessDeniedHandler(problems::denied))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
@@ -99,23 +87,18 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Where no identity provider has a door of its own. */
     @Bean
-    AuthenticationManager passwords(SignInDoor door, Standing standing) {
-        return new ProviderManager(new AuthenticationProvider() {
-            @Override
-            public Authentication authenticate(Authentication attempt) {
-                Authentication signedIn =
-                        door.byPassword(attempt.getName(), String.valueOf(attempt.getCredentials()), "rest");
-                if (!standing.holds(signedIn)) {
-                    throw new DisabledException("Has left");
-                }
-                return signedIn;
-            }
+    @Profile("!keycloak")
+    RestDoor passwords(SignInDoor door, Standing standing, ProblemWriter problems) {
+        return new PasswordRestDoor(door, standing, problems);
+    }
 
-            @Override
-            public boolean supports(Class<?> type) {
-                return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
-            }
-        });
+    /** Each chain has its own way in; without one here, Spring Boot would make up a user. */
+    @Bean
+    AuthenticationManager nobody() {
+        return attempt -> {
+            throw new BadCredentialsException("No such way in");
+        };
     }
 }

@@ -1,6 +1,8 @@
 package io.waymark.platform.security;
 
 import io.waymark.shared.Actor;
+import io.waymark.shared.PersonId;
+import io.waymark.shared.Rejection;
 import io.waymark.shared.Role;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
@@ -20,10 +22,11 @@ public class SignedIn {
 
     Acting.Now now() {
         Authentication authentication = contexts.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof WaymarkUser user)) {
-            return new Acting.Now(Actor.NOBODY, "none");
-        }
-        return new Acting.Now(Actor.person(user.person(), user.roles()), user.source());
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case WaymarkUser user -> new Acting.Now(Actor.person(user.person(), user.roles()), user.source());
+            case Program program -> new Acting.Now(Actor.program(program.client(), program.roles()), "rest");
+            case null, default -> new Acting.Now(Actor.NOBODY, "none");
+        };
     }
 
     /** The signed-in person, or nobody. */
@@ -34,10 +37,14 @@ public class SignedIn {
     /**
      * The signed-in person.
      *
+     * @throws Rejection {@code person-needed} if it is a program, which has nothing of its own
      * @throws IllegalStateException if nobody has signed in: no view or resource that asks is reached then
      */
     public Actor actor() {
         Actor actor = now().actor();
+        if (actor.program() != null) {
+            throw Rejection.personNeeded();
+        }
         if (actor.person() == null) {
             throw new IllegalStateException("Nobody has signed in");
         }
@@ -61,7 +68,13 @@ public class SignedIn {
     }
 
     /** The id of the signed-in person. */
-    public io.waymark.shared.PersonId person() {
+    public PersonId person() {
         return java.util.Objects.requireNonNull(actor().person());
+    }
+
+    /** Under whose key answers are kept for a second asking: the person's own, or one for the program. */
+    public PersonId keeper() {
+        String program = whoever().program();
+        return program == null ? person() : new PersonId("program:" + program);
     }
 }

@@ -63,7 +63,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private void filter(String key, ReadRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        switch (await(signedIn.person(), key, request.fingerprint())) {
+        switch (await(signedIn.keeper(), key, request.fingerprint())) {
             case IdempotencyShelf.Finding.Ours ours -> work(ours, request, response, chain);
             case IdempotencyShelf.Finding.Answered answered -> answered.answer().replay(response);
             case IdempotencyShelf.Finding.Reused reused ->

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
+
+    private static final String BEARER = "Bearer realm=\"Waymark\"";
 
     private final Problems problems;
     private final JsonMapper json = Json.mapper();
@@ -38,6 +41,31 @@ public class ProblemWriter {
         }
         response.setHeader("WWW-Authenticate", "Basic realm=\"Waymark\", charset=\"UTF-8\"");
         write(request, response, 401, Problem.of("sign-in-needed"));
+    }
+
+    /** Whose token is missing or no good. The header names the error in the words of RFC 6750, {@code invalid_token} say. */
+    public void unauthenticated(HttpServletRequest request, HttpServletResponse response, @Nullable String bearerError)
+            throws IOException {
+        response.setHeader("WWW-Authenticate", BEARER + (bearerError == null ? "" : ", error=\"" + bearerError + "\""));
+        write(request, response, 401, Problem.of(bearerError == null ? "token-needed" : "token-refused"));
+    }
+
+    /** Whose token is good, but not for this: it lacks a scope. */
+    public void scopeMissing(HttpServletRequest request, HttpServletResponse response, String scope)
+            throws IOException {
+        response.setHeader("WWW-Authenticate", BEARER + ", error=\"insufficient_scope\", scope=\"" + scope + "\"");
+        write(request, response, 403, Problem.of("scope-missing", scope));
+    }
+
+    /** Whose token is good, but who is no person here. */
+    public void unknownPerson(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, 403, Problem.of("person-unknown"));
+    }
+
+    /** Whose token cannot be checked, for the identity provider does not answer. */
+    public void unchecked(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "15");
+        write(request, response, 503, Problem.of("provider-silent"));
     }
 
     public void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
