@@ -100,6 +100,8 @@ final class PlanCard {
 
     private static Component change(RosterChange change) {
         Component[] fields = change.fields().stream()
+                .filter(field -> change.kind() != RosterChange.Kind.JOIN
+                        || !field.field().equals("name"))
                 .map(field -> El.span("s dim", field(change.kind(), field)))
                 .toArray(Component[]::new);
         return El.li(

@@ -82,7 +82,7 @@ final class SyncCard {
             }
         }
         card.add(El.p("s dim", SyncWords.text("directory", String.valueOf(state.directory()))));
-        card.add(choices());
+        card.add(choices(last == null));
         return card;
     }
 
@@ -110,13 +110,14 @@ final class SyncCard {
                 El.div("row", meant));
     }
 
-    private Component choices() {
+    /** Before the first, looking comes first. */
+    private Component choices(boolean never) {
         Button look = new Button(SyncWords.text("look"), click -> buttons.look());
         Button sync = new Button(SyncWords.text("now"), click -> buttons.run(SyncKind.FULL, ""));
-        sync.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        (never ? look : sync).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button quick = new Button(SyncWords.text("quick"), click -> buttons.run(SyncKind.INCREMENTAL, ""));
         quick.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return El.div("row", sync, look, quick);
+        return never ? El.div("row", look, sync) : El.div("row", sync, look, quick);
     }
 
     private static Div notice(String sentence) {
