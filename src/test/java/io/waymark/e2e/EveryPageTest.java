@@ -79,6 +79,7 @@ class EveryPageTest extends BrowserTest {
     void forSystemAdmins(Screen screen, boolean dark) {
         signIn("tara", screen, dark);
         look("/operations", screen, dark);
+        look("/people/import", screen, dark);
         look("/people", screen, dark);
         look("/people?q=mira", screen, dark);
         look("/people?show=left", screen, dark);
@@ -86,7 +87,6 @@ class EveryPageTest extends BrowserTest {
         String person = java.util.Objects.requireNonNull($("vaadin-grid a").getAttribute("href"));
         look(person.substring(app().url("").length()), screen, dark);
         look("/people/sync", screen, dark);
-        look("/people/import", screen, dark);
         look("/people/newcomers", screen, dark);
     }
 
@@ -106,7 +106,7 @@ class EveryPageTest extends BrowserTest {
         look(path + "?on=2020-02-02", screen, dark);
     }
 
-    private static void check(String page, Screen screen, boolean dark) {
+    static void check(String page, Screen screen, boolean dark) {
         String what = page + " " + screen + (dark ? " dark" : " light");
         $("h1").shouldBe(visible);
         assertThat($$("h1").filter(visible))

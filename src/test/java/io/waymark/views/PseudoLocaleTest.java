@@ -132,6 +132,7 @@ class PseudoLocaleTest extends ViewTest {
         assertTranslated("operations");
         written.addAll(Set.of("en-GB", "Europe/London", learner.value() + "@example.com"));
         assertTranslated("people?q=qqlearner", "people?show=left", "people/" + learner.value());
+        assertTranslated("people/import");
 
         assertSyncTranslated(Actor.person(operator, Set.of(Role.SYS_ADMIN)));
 

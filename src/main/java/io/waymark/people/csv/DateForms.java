@@ -39,12 +39,6 @@ final class DateForms {
         return day || open.stream().anyMatch(DateForms::isEither) ? Optional.empty() : Optional.of(DateForm.DAY_FIRST);
     }
 
-    /** Whether it is one day read this way and another read that way. */
-    static boolean isAmbiguous(String day) {
-        Matcher other = OTHER.matcher(day);
-        return other.matches() && isEither(other);
-    }
-
     /** The day; null if it is none in this form, nor in that of ISO 8601. */
     static @Nullable LocalDate read(String day, DateForm form) {
         Matcher iso = ISO.matcher(day);

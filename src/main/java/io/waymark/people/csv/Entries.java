@@ -142,14 +142,15 @@ final class Entries {
             return null;
         }
         DateForm form = forms.get(column);
-        if (form == null) {
-            // Said once a column: choosing its form mends all of them.
-            return DateForms.isAmbiguous(text) && unclear.remove(column)
-                    ? bad(row, column, "csv-date-ambiguous", text)
-                    : null;
+        LocalDate day = DateForms.read(text, form == null ? DateForm.ISO : form);
+        if (day != null) {
+            return day;
         }
-        LocalDate day = DateForms.read(text, form);
-        return day != null ? day : bad(row, column, "csv-date", text);
+        if (form != null) {
+            return bad(row, column, "csv-date", text);
+        }
+        // Said once a column: choosing its form mends all of them.
+        return unclear.remove(column) ? bad(row, column, "csv-date-ambiguous", text) : null;
     }
 
     private <T> @Nullable T bad(CsvTable.Row row, CsvColumn column, String code, String text) {

@@ -18,6 +18,7 @@ import io.waymark.shared.Rejection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MessageHandlerTimeout;
 import org.axonframework.queryhandling.QueryHandler;
@@ -76,16 +77,21 @@ class RosterFileDesk {
 
     @QueryHandler
     RosterFile find(FindRosterFile query) {
+        State state = runs.isRunning(query.file()) ? State.RUNNING : State.WAITING;
+        List<Problem> refusals = runs.refusals(query.file());
+        // Before what is known of it: once it is imported the content goes last.
+        Optional<byte[]> content = files.content(person(), query.file(), clock.instant());
         RosterFiles.Kept kept = files.find(person(), query.file(), clock.instant());
         if (kept.outcome() != null) {
             return new RosterFile(kept.name(), null, kept.choices(), List.of(), State.DONE, kept.outcome(), List.of());
         }
-        State state = runs.isRunning(query.file()) ? State.RUNNING : State.WAITING;
-        List<Problem> refusals = runs.refusals(query.file());
         try {
-            Mapped mapped = plans.read(content(query.file()), kept.choices());
+            Mapped mapped = plans.read(content.orElseThrow(Rejection::nothingHere), kept.choices());
             return new RosterFile(kept.name(), mapped.shown(), kept.choices(), List.of(), state, null, refusals);
         } catch (Rejection unreadable) {
+            if (unreadable.kind() == Rejection.Kind.NOTHING_HERE) {
+                throw unreadable;
+            }
             return new RosterFile(kept.name(), null, kept.choices(), unreadable.problems(), state, null, refusals);
         }
     }
@@ -109,14 +115,11 @@ class RosterFileDesk {
         if (!plan.problems().isEmpty()) {
             throw new Rejection(Rejection.Kind.INVALID, plan.problems());
         }
-        runs.start(
-                command,
-                plan.roster(),
-                outcome -> files.finish(person, command.file(), kept.with(outcome), command.at()));
+        runs.start(command, plan.roster(), outcome -> files.finish(person, command.file(), outcome, command.at()));
     }
 
     private byte[] content(RosterFileId file) {
-        return files.content(person(), file, clock.instant());
+        return files.content(person(), file, clock.instant()).orElseThrow(Rejection::nothingHere);
     }
 
     private PersonId person() {

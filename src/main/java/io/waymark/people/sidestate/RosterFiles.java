@@ -10,6 +10,7 @@ import io.waymark.shared.PersonId;
 import io.waymark.shared.Rejection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,30 +69,34 @@ public class RosterFiles {
      * @throws Rejection {@code nothing-here} if this person has sent no such file, or longer than a day ago
      */
     public Kept find(PersonId person, RosterFileId file, Instant now) {
-        return json.readValue(open(FILES, person, file, now), Kept.class);
+        return opened(person, entry(person, file, now));
     }
 
-    /**
-     * What it holds.
-     *
-     * @throws Rejection {@code nothing-here} as {@link #find}, and once it was imported
-     */
-    public byte[] content(PersonId person, RosterFileId file, Instant now) {
-        return open(CONTENTS, person, file, now);
+    /** What it holds; empty where {@link #find} finds nothing, and once it was imported. */
+    public Optional<byte[]> content(PersonId person, RosterFileId file, Instant now) {
+        return sideState
+                .find(CONTENTS, key(person, file))
+                .filter(entry -> isThere(entry, now))
+                .flatMap(entry -> cipher.open(person, entry.value()));
     }
 
     /** Notes what is known of it; the day begins anew for what is known, not for the content. */
     public void write(PersonId person, RosterFileId file, Kept kept, Instant at) {
-        SideState.Entry before = entry(FILES, person, file, at);
+        SideState.Entry before = entry(person, file, at);
         if (!sideState.replace(FILES, key(person, file), before.version(), sealed(person, kept), at.plus(DAY))) {
             throw Rejection.conflict("csv-chosen-meanwhile");
         }
     }
 
-    /** Notes what came of it, and forgets who stood in it. */
-    public void finish(PersonId person, RosterFileId file, Kept kept, Instant at) {
-        sideState.remove(FILES, key(person, file));
-        sideState.putIfAbsent(FILES, key(person, file), sealed(person, kept), at.plus(DAY), at);
+    /** Notes what came of it, whatever was chosen meanwhile, and forgets who stood in it. */
+    public void finish(PersonId person, RosterFileId file, RosterOutcome outcome, Instant at) {
+        boolean noted = false;
+        while (!noted) {
+            SideState.Entry before = entry(person, file, at);
+            Kept kept = opened(person, before);
+            noted = sideState.replace(
+                    FILES, key(person, file), before.version(), sealed(person, kept.with(outcome)), at.plus(DAY));
+        }
         sideState.remove(CONTENTS, key(person, file));
     }
 
@@ -99,15 +104,22 @@ public class RosterFiles {
         return cipher.seal(person, json.writeValueAsBytes(kept));
     }
 
-    private byte[] open(String shelf, PersonId person, RosterFileId file, Instant now) {
-        return cipher.open(person, entry(shelf, person, file, now).value()).orElseThrow(Rejection::nothingHere);
+    private SideState.Entry entry(PersonId person, RosterFileId file, Instant now) {
+        return sideState
+                .find(FILES, key(person, file))
+                .filter(entry -> isThere(entry, now))
+                .orElseThrow(Rejection::nothingHere);
     }
 
-    private SideState.Entry entry(String shelf, PersonId person, RosterFileId file, Instant now) {
-        return sideState
-                .find(shelf, key(person, file))
-                .filter(entry -> entry.expires() == null || entry.expires().isAfter(now))
+    private Kept opened(PersonId person, SideState.Entry entry) {
+        return cipher.open(person, entry.value())
+                .map(clear -> json.readValue(clear, Kept.class))
                 .orElseThrow(Rejection::nothingHere);
+    }
+
+    private static boolean isThere(SideState.Entry entry, Instant now) {
+        Instant expires = entry.expires();
+        return expires == null || expires.isAfter(now);
     }
 
     private static String key(PersonId person, RosterFileId file) {

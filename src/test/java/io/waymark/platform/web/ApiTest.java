@@ -34,6 +34,7 @@ class ApiTest {
         "get, /me, 200",
         "get, /me/badges, 200",
         "get, /people, 200",
+        "post, /people/imports, 200",
         "get, /pathways, 200",
         "post, /pathways, 201",
         "get, /pathways/{id}, 200",

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.people.csv;
+
+import org.jspecify.annotations.NullMarked;
