@@ -54,6 +54,10 @@ final class SignedInBrowser {
     String open(String address) {
         String at = address;
         for (int hops = 0; hops < 8; hops++) {
+            if (at.startsWith("/sign-in?")) {
+                // That page is made when the program is packaged.
+                return at;
+            }
             HttpResponse<String> answer = get(at);
             if (answer.statusCode() != 302) {
                 return at;
