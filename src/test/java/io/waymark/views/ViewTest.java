@@ -25,16 +25,21 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Views on the whole application without a browser, embedded profile, without the demo company. */
+/**
+ * Views on the whole application without a browser, embedded profile, without the demo company. Each class has an application of its
+ * own: in one that another class has used, Vaadin finds no windows to begin with.
+ */
 @SpringBootTest(
         classes = WaymarkApplication.class,
         properties = {"waymark.demo=false", "WAYMARK_DEMO_PASSWORD=not-a-secret"})
 @ActiveProfiles("embedded")
 @Import(ViewTest.Parts.class)
+@DirtiesContext
 abstract class ViewTest extends SpringBrowserlessTest {
 
     @TestConfiguration(proxyBeanMethods = false)
