@@ -81,7 +81,10 @@ final class ColumnForm {
         select.setItemLabelGenerator(heading -> heading == null ? ImportWords.text("csv.column.none") : heading);
         select.setItems(reading.headings());
         select.setValue(reading.columns().get(column));
-        select.setRequiredIndicatorVisible(ImportWords.isNeeded(column));
+        if (ImportWords.isNeeded(column)) {
+            // In words: the mark for it puts an attribute on a button that none may have.
+            select.setHelperText(ImportWords.text("csv.column.needed"));
+        }
         columns.put(column, select);
         return select;
     }

@@ -35,7 +35,8 @@ final class ProblemList {
                 El.icon(Icons.WARN),
                 El.p("", ImportWords.text("csv.problems.what", plan.problemCount())));
         said.getElement().setAttribute("role", "alert");
-        return El.section(
+        // The table names its place already: two of one name could not be told apart.
+        return El.div(
                 "card",
                 El.h2("", ImportWords.text("csv.problems")),
                 said,
