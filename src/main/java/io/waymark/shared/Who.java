@@ -8,6 +8,8 @@ public enum Who {
     SIGNED_IN,
     /** The person whom the message is about. */
     OWNER,
+    /** Whom the thing that the message is about is entrusted to today (see {@link Entrusted}), as a commitment to its confirmer. */
+    CONFIRMER,
     /** The direct line manager, today, of the person whom the message is about. */
     MANAGER,
     /** The role {@code ld-admin}. */

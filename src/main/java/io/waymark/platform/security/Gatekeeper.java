@@ -24,11 +24,13 @@ import org.springframework.stereotype.Component;
 public class Gatekeeper {
 
     private final Owners owners;
+    private final Trustees trustees;
     private final ReportingLine reportingLine;
     private final AuditLog audit;
 
-    Gatekeeper(Owners owners, ReportingLine reportingLine, AuditLog audit) {
+    Gatekeeper(Owners owners, Trustees trustees, ReportingLine reportingLine, AuditLog audit) {
         this.owners = owners;
+        this.trustees = trustees;
         this.reportingLine = reportingLine;
         this.audit = audit;
     }
@@ -64,7 +66,8 @@ public class Gatekeeper {
 
     private boolean matches(Actor actor, Object message, Optional<PersonId> subject) {
         AllowedTo rule = message.getClass().getAnnotation(AllowedTo.class);
-        return rule != null && Arrays.stream(rule.value()).anyMatch(who -> matches(who, actor, subject.orElse(null)));
+        return rule != null
+                && Arrays.stream(rule.value()).anyMatch(who -> matches(who, actor, message, subject.orElse(null)));
     }
 
     private static boolean isAbout(Object message) {
@@ -79,11 +82,15 @@ public class Gatekeeper {
         };
     }
 
-    private boolean matches(Who who, Actor actor, @Nullable PersonId subject) {
+    private boolean matches(Who who, Actor actor, Object message, @Nullable PersonId subject) {
         return switch (who) {
             case ANYBODY -> true;
             case SIGNED_IN -> actor.person() != null;
             case OWNER -> subject != null && actor.is(subject);
+            case CONFIRMER ->
+                message instanceof AboutOwned about
+                        && actor.person() != null
+                        && trustees.of(about.owned()).filter(actor::is).isPresent();
             case MANAGER ->
                 subject != null && actor.person() != null && reportingLine.isManagerOf(actor.person(), subject);
             case LD_ADMIN -> actor.roles().contains(Role.LD_ADMIN);

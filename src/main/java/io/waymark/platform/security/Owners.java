@@ -38,7 +38,7 @@ class Owners {
         if (owner != null) {
             return Optional.of(owner);
         }
-        DomainEventStream stream = events.readEvents(thing.value());
+        DomainEventStream stream = events.readEvents(thing.value(), 0);
         if (!stream.hasNext()) {
             return Optional.empty();
         }

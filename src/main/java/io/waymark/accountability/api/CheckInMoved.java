@@ -1,0 +1,12 @@
+package io.waymark.accountability.api;
+
+import io.waymark.shared.PersonId;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.axonframework.serialization.Revision;
+
+/** A check-in is on another day, or at another hour. */
+@Revision("1")
+public record CheckInMoved(
+        CommitmentId commitment, PersonId person, PlannedCheckIn checkIn, ZoneId zone, Cause cause, Instant at)
+        implements AccountabilityEvent {}

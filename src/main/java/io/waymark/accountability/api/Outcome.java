@@ -1,0 +1,8 @@
+package io.waymark.accountability.api;
+
+/** How a commitment ended. */
+public enum Outcome {
+    KEPT,
+    LAPSED,
+    DROPPED
+}

@@ -1,0 +1,74 @@
+package io.waymark.accountability.domain;
+
+import io.waymark.accountability.api.Wording;
+import io.waymark.shared.Problem;
+import io.waymark.shared.Rejection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what people write. */
+final class Texts {
+
+    static final int LONGEST_LINE = 500;
+
+    private Texts() {}
+
+    /** All that is wrong with a wording. */
+    static List<Problem> problems(Wording wording) {
+        return Stream.of(
+                        required("title", wording.title(), Wording.LONGEST_TITLE),
+                        required("when", wording.when(), Wording.LONGEST_PART),
+                        required("then", wording.then(), Wording.LONGEST_PART))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    static void require(Wording wording) {
+        List<Problem> problems = problems(wording);
+        if (!problems.isEmpty()) {
+            throw new Rejection(Rejection.Kind.INVALID, problems);
+        }
+    }
+
+    /** Trimmed; null for nothing. */
+    static @Nullable String line(@Nullable String text, String field) {
+        return line(text, field, LONGEST_LINE);
+    }
+
+    static @Nullable String line(@Nullable String text, String field, int longest) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.strip().length() > longest) {
+            throw Rejection.invalid(
+                    Problem.of("text-too-long", text.strip().length(), longest).at(field));
+        }
+        return text.strip();
+    }
+
+    static String required(@Nullable String text, String field, String code) {
+        String line = line(text, field);
+        if (line == null) {
+            throw Rejection.invalid(Problem.of(code).at(field));
+        }
+        return line;
+    }
+
+    static Optional<Problem> scale(@Nullable Integer value, String field) {
+        return value != null && (value < 1 || value > 10)
+                ? Optional.of(Problem.of("scale-out-of-range", value).at(field))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> required(String field, String text, int longest) {
+        int length = text.strip().length();
+        if (length == 0) {
+            return Optional.of(Problem.of(field + "-missing").at(field));
+        }
+        return length > longest
+                ? Optional.of(Problem.of("text-too-long", length, longest).at(field))
+                : Optional.empty();
+    }
+}

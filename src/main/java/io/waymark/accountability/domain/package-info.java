@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.accountability.domain;
+
+import org.jspecify.annotations.NullMarked;
