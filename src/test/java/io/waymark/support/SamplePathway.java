@@ -50,7 +50,8 @@ public final class SamplePathway {
                 Track.INDIVIDUAL_CONTRIBUTOR,
                 List.of(new Behaviour("tries-out", "Tries things out")),
                 stages,
-                List.of(new BadgeOffer("done", "Tried it all", "Complete " + title + ".", "flag", 1, null)));
+                List.of(new BadgeOffer("done", "Tried it all", "Complete " + title + ".", "flag", 1, null, null)),
+                null);
     }
 
     private static List<Stage> stages() {

@@ -10,7 +10,7 @@ import org.axonframework.serialization.Revision;
  *
  * @param version the version they stay on
  */
-@Revision("1")
+@Revision("2")
 public record EnrolmentStarted(
         EnrolmentId enrolment, PersonId learner, PathwayId pathway, int version, String title, Route route, Instant at)
         implements PathwayEvent, Owned {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param newestVersion the newest published one
  * @param next where they go on, or null if nothing is left to do
  * @param done in the order in which it was done
+ * @param commitment null if this version asks for none
+ * @param committed whether one was made
  */
 public record EnrolmentView(
         EnrolmentId id,
@@ -26,7 +28,15 @@ public record EnrolmentView(
         Progress progress,
         List<StageProgress> stages,
         List<CompletedStep> done,
-        Route.@Nullable Stop next) {
+        Route.@Nullable Stop next,
+        @Nullable CommitmentAsked commitment,
+        boolean committed) {
+
+    /** Whether all that is left to do is to make a commitment. */
+    public boolean isWaitingForCommitment() {
+        return status == EnrolmentStatus.ACTIVE && commitment != null && !committed && progress.isComplete();
+    }
+
 
     public boolean isDone(StepId step) {
         return done.stream().anyMatch(completed -> completed.step().equals(step));

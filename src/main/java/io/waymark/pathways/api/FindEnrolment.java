@@ -8,7 +8,7 @@ import io.waymark.shared.Who;
 import java.util.Set;
 
 /** Asks how far somebody has come on a pathway. Tells nothing of what they wrote. */
-@AllowedTo({Who.OWNER, Who.MANAGER, Who.LD_ADMIN})
+@AllowedTo({Who.OWNER, Who.MANAGER, Who.LD_ADMIN, Who.SYSTEM})
 public record FindEnrolment(EnrolmentId enrolment) implements Query<EnrolmentView>, AboutOwned {
 
     @Override

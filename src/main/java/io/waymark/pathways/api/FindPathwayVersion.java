@@ -6,7 +6,7 @@ import io.waymark.shared.Who;
 import java.util.Set;
 
 /** Asks for one version of a pathway, drafted or published. */
-@AllowedTo(Who.LD_ADMIN)
+@AllowedTo({Who.LD_ADMIN, Who.SYSTEM})
 public record FindPathwayVersion(PathwayId pathway, int version) implements Query<PathwayVersion> {
 
     @Override

@@ -14,4 +14,5 @@ public sealed interface PathwayEvent extends DomainEvent, Dated
                 QuizAttempted,
                 StageCompleted,
                 PathwayCompleted,
+                CommitmentNoted,
                 EnrolmentWithdrawn {}

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way through one version of a pathway: its stages, gates and required steps, without their content. Enrolments keep theirs
  * for good, so that a new version changes nothing for somebody on the way.
+ *
+ * @param commitment null if it asks for none
  */
-public record Route(List<Leg> stages) {
+public record Route(List<Leg> stages, @Nullable CommitmentAsked commitment) {
+
+    public Route(List<Leg> stages) {
+        this(stages, null);
+    }
 
     /** One stage of the way. */
     public record Leg(StageId id, String title, @Nullable Gate gate, List<Stop> steps) {
@@ -37,7 +43,8 @@ public record Route(List<Leg> stages) {
     public record Stop(StepId id, String title, int minutes, boolean required, AnswerRule rule) {}
 
     public static Route of(PathwayContent content) {
-        return new Route(content.stages().stream()
+        return new Route(
+ content.stages().stream()
                 .map(stage -> new Leg(
                         stage.id(),
                         stage.title(),
@@ -50,7 +57,8 @@ public record Route(List<Leg> stages) {
                                         step.required(),
                                         AnswerRule.of(step.task())))
                                 .toList()))
-                .toList());
+                .toList(),
+ content.commitment());
     }
 
     public Optional<Leg> stage(StageId id) {
@@ -69,6 +77,11 @@ public record Route(List<Leg> stages) {
 
     public Stream<Stop> stops() {
         return stages.stream().flatMap(leg -> leg.steps().stream());
+    }
+
+    /** Whether that is all it takes. */
+    public boolean isComplete(Collection<StepId> done, boolean committed) {
+        return progress(done).isComplete() && (commitment == null || committed);
     }
 
     /** Whether the gate before a stage is open. */

@@ -2,6 +2,7 @@ package io.waymark.pathways.bundle;
 
 import io.waymark.pathways.api.BadgeOffer;
 import io.waymark.pathways.api.Behaviour;
+import io.waymark.pathways.api.CommitmentAsked;
 import io.waymark.pathways.api.Gate;
 import io.waymark.pathways.api.PathwayContent;
 import io.waymark.pathways.api.PathwayId;
@@ -37,7 +38,8 @@ final class ContentReader {
                         .map(behaviour -> new Behaviour(text(behaviour, "id"), text(behaviour, "title")))
                         .toList(),
                 stages(root.path("stages")),
-                root.path("badges").valueStream().map(ContentReader::badge).toList());
+                root.path("badges").valueStream().map(ContentReader::badge).toList(),
+                commitment(root.path("commitment")));
     }
 
     private List<Stage> stages(JsonNode stages) {
@@ -91,7 +93,19 @@ final class ContentReader {
                 text(badge, "description"),
                 text(badge, "glyph"),
                 badge.path("tier").asInt(),
-                stage == null ? null : new StageId(stage));
+                stage == null ? null : new StageId(stage),
+                badge.path("rule").has("commitmentKept") ? badge.path("rule").path("commitmentKept").asInt() : null);
+    }
+
+    /** Asked for unless the author says otherwise. */
+    private static @Nullable CommitmentAsked commitment(JsonNode commitment) {
+        if (!commitment.path("asked").asBoolean(true)) {
+            return null;
+        }
+        return commitment.has("days")
+                ? new CommitmentAsked(
+                        commitment.path("days").valueStream().map(JsonNode::asInt).toList())
+                : CommitmentAsked.BY_DEFAULT;
     }
 
     static String text(JsonNode node, String field) {

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.waymark.pathways.api.Answer;
 import io.waymark.pathways.api.AnswerRule;
 import io.waymark.pathways.api.Chosen;
+import io.waymark.pathways.api.CommitmentNoted;
 import io.waymark.pathways.api.CompleteStep;
 import io.waymark.pathways.api.CompletedStep;
 import io.waymark.pathways.api.EnrolInPathway;
@@ -12,6 +13,8 @@ import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.pathways.api.EnrolmentStarted;
 import io.waymark.pathways.api.EnrolmentWithdrawn;
 import io.waymark.pathways.api.EvidenceGiven;
+import io.waymark.pathways.api.FinishPathway;
+import io.waymark.pathways.api.NoteCommitment;
 import io.waymark.pathways.api.PathwayCompleted;
 import io.waymark.pathways.api.QuizAttempted;
 import io.waymark.pathways.api.ReflectionWritten;
@@ -59,6 +62,7 @@ class Enrolment {
     private Map<StepId, CompletedStep> done = new LinkedHashMap<>();
     private Set<StageId> stagesDone = new HashSet<>();
     private Map<StepId, QuizTries> tries = new HashMap<>();
+    private boolean committed;
 
     Enrolment() {}
 
@@ -105,6 +109,29 @@ class Enrolment {
             settle(leg, command.at());
         }
         return result(stop);
+    }
+
+    @CommandHandler
+    void note(NoteCommitment command) {
+        if (status == Status.ACTIVE && !committed) {
+            apply(new CommitmentNoted(
+                    command.enrolment(), started().learner(), started().pathway(), command.at()));
+            completeIfDone(command.at());
+        }
+    }
+
+    @CommandHandler
+    void finish(FinishPathway command) {
+        if (status == Status.WITHDRAWN) {
+            throw Rejection.conflict("not-enrolled");
+        }
+        if (!started().route().progress(done.keySet()).isComplete()) {
+            throw Rejection.conflict("steps-left");
+        }
+        if (status == Status.ACTIVE && started().route().commitment() != null && !committed) {
+            throw Rejection.conflict("commitment-first");
+        }
+        completeIfDone(command.at());
     }
 
     @CommandHandler
@@ -199,7 +226,12 @@ class Enrolment {
             apply(new StageCompleted(
                     from.enrolment(), from.learner(), from.pathway(), leg.id(), leg.title(), steps, at));
         }
-        if (status == Status.ACTIVE && from.route().progress(done.keySet()).isComplete()) {
+        completeIfDone(at);
+    }
+
+    private void completeIfDone(Instant at) {
+        EnrolmentStarted from = started();
+        if (status == Status.ACTIVE && from.route().isComplete(done.keySet(), committed)) {
             apply(new PathwayCompleted(
                     from.enrolment(),
                     from.learner(),
@@ -233,6 +265,7 @@ class Enrolment {
         done.clear();
         stagesDone.clear();
         tries.clear();
+        committed = false;
     }
 
     @EventSourcingHandler
@@ -249,6 +282,11 @@ class Enrolment {
     @EventSourcingHandler
     void on(StageCompleted event) {
         stagesDone.add(event.stage());
+    }
+
+    @EventSourcingHandler
+    void on(CommitmentNoted event) {
+        committed = true;
     }
 
     @EventSourcingHandler

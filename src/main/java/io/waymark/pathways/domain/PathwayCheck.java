@@ -1,6 +1,7 @@
 package io.waymark.pathways.domain;
 
 import io.waymark.pathways.api.BadgeOffer;
+import io.waymark.pathways.api.CommitmentAsked;
 import io.waymark.pathways.api.Gate;
 import io.waymark.pathways.api.PathwayContent;
 import io.waymark.pathways.api.Question;
@@ -59,6 +60,7 @@ final class PathwayCheck {
             }
         }
         badges();
+        commitment();
         List<Stage> cycle = StageCycle.find(content.stages());
         if (!cycle.isEmpty()) {
             String names = cycle.stream().map(Stage::title).collect(Collectors.joining(" → "));
@@ -113,6 +115,7 @@ final class PathwayCheck {
     }
 
     private void badges() {
+        CommitmentAsked asked = content.commitment();
         Set<String> ids = new HashSet<>();
         for (int b = 0; b < content.badges().size(); b++) {
             BadgeOffer badge = content.badges().get(b);
@@ -122,6 +125,26 @@ final class PathwayCheck {
                     && content.stages().stream().noneMatch(known -> known.id().equals(stage))) {
                 problems.add(Problem.of("stage-unknown", stage.value()).at("badges[" + b + "].rule"));
             }
+            Integer day = badge.keptAtDay();
+            if (day != null && (asked == null || !asked.days().contains(day))) {
+                problems.add(Problem.of("check-in-unknown", day).at("badges[" + b + "].rule"));
+            }
+        }
+    }
+
+    private void commitment() {
+        CommitmentAsked asked = content.commitment();
+        if (asked == null) {
+            return;
+        }
+        int before = 1 - CommitmentAsked.APART;
+        for (int day : asked.days()) {
+            if (day < before + CommitmentAsked.APART || day > CommitmentAsked.LATEST) {
+                problems.add(Problem.of("check-in-days", CommitmentAsked.APART, CommitmentAsked.LATEST)
+                        .at("commitment.days"));
+                return;
+            }
+            before = day;
         }
     }
 

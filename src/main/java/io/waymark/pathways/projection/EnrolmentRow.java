@@ -24,15 +24,21 @@ record EnrolmentRow(
         EnrolmentStatus status,
         Instant startedAt,
         @Nullable Instant endedAt,
-        List<DoneStep> done) {
+        List<DoneStep> done,
+        boolean committed) {
 
     EnrolmentRow withDone(DoneStep step) {
         List<DoneStep> more = new ArrayList<>(done);
         more.add(step);
-        return new EnrolmentRow(enrolment, learner, pathway, version, title, route, status, startedAt, endedAt, more);
+        return new EnrolmentRow(enrolment, learner, pathway, version, title, route, status, startedAt, endedAt, more, committed);
     }
 
     EnrolmentRow ended(EnrolmentStatus as, Instant at) {
-        return new EnrolmentRow(enrolment, learner, pathway, version, title, route, as, startedAt, at, done);
+        return new EnrolmentRow(enrolment, learner, pathway, version, title, route, as, startedAt, at, done, committed);
+    }
+
+    EnrolmentRow withCommitment() {
+        return new EnrolmentRow(
+                enrolment, learner, pathway, version, title, route, status, startedAt, endedAt, done, true);
     }
 }

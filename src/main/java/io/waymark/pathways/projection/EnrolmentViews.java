@@ -33,7 +33,9 @@ final class EnrolmentViews {
                 route.progress(done),
                 route.stages().stream().map(leg -> stage(route, leg, done)).toList(),
                 row.done().stream().map(step -> step.on(route)).toList(),
-                row.status() == EnrolmentStatus.ACTIVE ? next(row, route, done).orElse(null) : null);
+                row.status() == EnrolmentStatus.ACTIVE ? next(row, route, done).orElse(null) : null,
+                route.commitment(),
+                row.committed());
     }
 
     static Set<StepId> done(EnrolmentRow row) {

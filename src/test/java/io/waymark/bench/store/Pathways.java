@@ -41,7 +41,8 @@ final class Pathways {
                 Track.MANAGEMENT,
                 List.of(new Behaviour("listens-first", "Listens before deciding")),
                 IntStream.range(0, stages).mapToObj(Pathways::stage).toList(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Stage stage(int number) {

@@ -36,7 +36,8 @@ final class Samples {
                 Track.MANAGEMENT,
                 List.of(new Behaviour("tests", "Tests")),
                 List.of(stages),
-                List.of());
+                List.of(),
+                null);
     }
 
     static Stage stage(String id, @Nullable Gate gate, Step... steps) {
