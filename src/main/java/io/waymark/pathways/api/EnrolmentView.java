@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param next where they go on, or null if nothing is left to do
  * @param done in the order in which it was done
  * @param commitment null if this version asks for none
- * @param committed whether one was made
  */
 public record EnrolmentView(
         EnrolmentId id,
@@ -29,14 +28,12 @@ public record EnrolmentView(
         List<StageProgress> stages,
         List<CompletedStep> done,
         Route.@Nullable Stop next,
-        @Nullable CommitmentAsked commitment,
-        boolean committed) {
+        @Nullable CommitmentAsked commitment) {
 
-    /** Whether all that is left to do is to make a commitment. */
+    /** Whether all that is left to do is to finish, with a commitment. */
     public boolean isWaitingForCommitment() {
-        return status == EnrolmentStatus.ACTIVE && commitment != null && !committed && progress.isComplete();
+        return status == EnrolmentStatus.ACTIVE && commitment != null && progress.isComplete();
     }
-
 
     public boolean isDone(StepId step) {
         return done.stream().anyMatch(completed -> completed.step().equals(step));

@@ -14,5 +14,4 @@ public sealed interface PathwayEvent extends DomainEvent, Dated
                 QuizAttempted,
                 StageCompleted,
                 PathwayCompleted,
-                CommitmentNoted,
                 EnrolmentWithdrawn {}

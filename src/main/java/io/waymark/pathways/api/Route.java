@@ -44,21 +44,21 @@ public record Route(List<Leg> stages, @Nullable CommitmentAsked commitment) {
 
     public static Route of(PathwayContent content) {
         return new Route(
- content.stages().stream()
-                .map(stage -> new Leg(
-                        stage.id(),
-                        stage.title(),
-                        stage.gate(),
-                        stage.steps().stream()
-                                .map(step -> new Stop(
-                                        step.id(),
-                                        step.title(),
-                                        step.minutes(),
-                                        step.required(),
-                                        AnswerRule.of(step.task())))
-                                .toList()))
-                .toList(),
- content.commitment());
+                content.stages().stream()
+                        .map(stage -> new Leg(
+                                stage.id(),
+                                stage.title(),
+                                stage.gate(),
+                                stage.steps().stream()
+                                        .map(step -> new Stop(
+                                                step.id(),
+                                                step.title(),
+                                                step.minutes(),
+                                                step.required(),
+                                                AnswerRule.of(step.task())))
+                                        .toList()))
+                        .toList(),
+                content.commitment());
     }
 
     public Optional<Leg> stage(StageId id) {
@@ -77,11 +77,6 @@ public record Route(List<Leg> stages, @Nullable CommitmentAsked commitment) {
 
     public Stream<Stop> stops() {
         return stages.stream().flatMap(leg -> leg.steps().stream());
-    }
-
-    /** Whether that is all it takes. */
-    public boolean isComplete(Collection<StepId> done, boolean committed) {
-        return progress(done).isComplete() && (commitment == null || committed);
     }
 
     /** Whether the gate before a stage is open. */

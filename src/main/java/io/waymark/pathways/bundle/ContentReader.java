@@ -94,7 +94,9 @@ final class ContentReader {
                 text(badge, "glyph"),
                 badge.path("tier").asInt(),
                 stage == null ? null : new StageId(stage),
-                badge.path("rule").has("commitmentKept") ? badge.path("rule").path("commitmentKept").asInt() : null);
+                badge.path("rule").has("commitmentKept")
+                        ? badge.path("rule").path("commitmentKept").asInt()
+                        : null);
     }
 
     /** Asked for unless the author says otherwise. */
@@ -103,8 +105,11 @@ final class ContentReader {
             return null;
         }
         return commitment.has("days")
-                ? new CommitmentAsked(
-                        commitment.path("days").valueStream().map(JsonNode::asInt).toList())
+                ? new CommitmentAsked(commitment
+                        .path("days")
+                        .valueStream()
+                        .map(JsonNode::asInt)
+                        .toList())
                 : CommitmentAsked.BY_DEFAULT;
     }
 

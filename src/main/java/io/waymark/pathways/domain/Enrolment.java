@@ -5,7 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.waymark.pathways.api.Answer;
 import io.waymark.pathways.api.AnswerRule;
 import io.waymark.pathways.api.Chosen;
-import io.waymark.pathways.api.CommitmentNoted;
+import io.waymark.pathways.api.CommitmentsMade;
 import io.waymark.pathways.api.CompleteStep;
 import io.waymark.pathways.api.CompletedStep;
 import io.waymark.pathways.api.EnrolInPathway;
@@ -14,7 +14,6 @@ import io.waymark.pathways.api.EnrolmentStarted;
 import io.waymark.pathways.api.EnrolmentWithdrawn;
 import io.waymark.pathways.api.EvidenceGiven;
 import io.waymark.pathways.api.FinishPathway;
-import io.waymark.pathways.api.NoteCommitment;
 import io.waymark.pathways.api.PathwayCompleted;
 import io.waymark.pathways.api.QuizAttempted;
 import io.waymark.pathways.api.ReflectionWritten;
@@ -62,7 +61,6 @@ class Enrolment {
     private Map<StepId, CompletedStep> done = new LinkedHashMap<>();
     private Set<StageId> stagesDone = new HashSet<>();
     private Map<StepId, QuizTries> tries = new HashMap<>();
-    private boolean committed;
 
     Enrolment() {}
 
@@ -90,7 +88,7 @@ class Enrolment {
     }
 
     @CommandHandler
-    StepResult complete(CompleteStep command) {
+    StepResult complete(CompleteStep command, CommitmentsMade commitments) {
         Route.Stop stop = started().route().stop(command.step()).orElseThrow(() -> Rejection.conflict("step-unknown"));
         if (done.containsKey(stop.id())) {
             return result(stop);
@@ -106,32 +104,23 @@ class Enrolment {
         if (complete) {
             apply(new StepCompleted(
                     command.enrolment(), started().learner(), started().pathway(), stop.id(), command.at()));
-            settle(leg, command.at());
+            settle(leg, commitments, command.at());
         }
         return result(stop);
     }
 
     @CommandHandler
-    void note(NoteCommitment command) {
-        if (status == Status.ACTIVE && !committed) {
-            apply(new CommitmentNoted(
-                    command.enrolment(), started().learner(), started().pathway(), command.at()));
-            completeIfDone(command.at());
-        }
-    }
-
-    @CommandHandler
-    void finish(FinishPathway command) {
+    void finish(FinishPathway command, CommitmentsMade commitments) {
         if (status == Status.WITHDRAWN) {
             throw Rejection.conflict("not-enrolled");
         }
         if (!started().route().progress(done.keySet()).isComplete()) {
             throw Rejection.conflict("steps-left");
         }
-        if (status == Status.ACTIVE && started().route().commitment() != null && !committed) {
+        if (status == Status.ACTIVE && !isCommitted(commitments)) {
             throw Rejection.conflict("commitment-first");
         }
-        completeIfDone(command.at());
+        completeIfDone(commitments, command.at());
     }
 
     @CommandHandler
@@ -217,7 +206,7 @@ class Enrolment {
         return passed;
     }
 
-    private void settle(Route.Leg leg, Instant at) {
+    private void settle(Route.Leg leg, CommitmentsMade commitments, Instant at) {
         EnrolmentStarted from = started();
         if (leg.isComplete(done.keySet()) && !stagesDone.contains(leg.id())) {
             List<CompletedStep> steps = leg.steps().stream()
@@ -226,12 +215,18 @@ class Enrolment {
             apply(new StageCompleted(
                     from.enrolment(), from.learner(), from.pathway(), leg.id(), leg.title(), steps, at));
         }
-        completeIfDone(at);
+        completeIfDone(commitments, at);
     }
 
-    private void completeIfDone(Instant at) {
+    private boolean isCommitted(CommitmentsMade commitments) {
+        return started().route().commitment() == null || commitments.any(started().learner(), started().enrolment());
+    }
+
+    private void completeIfDone(CommitmentsMade commitments, Instant at) {
         EnrolmentStarted from = started();
-        if (status == Status.ACTIVE && from.route().isComplete(done.keySet(), committed)) {
+        if (status == Status.ACTIVE
+                && from.route().progress(done.keySet()).isComplete()
+                && isCommitted(commitments)) {
             apply(new PathwayCompleted(
                     from.enrolment(),
                     from.learner(),
@@ -265,7 +260,6 @@ class Enrolment {
         done.clear();
         stagesDone.clear();
         tries.clear();
-        committed = false;
     }
 
     @EventSourcingHandler
@@ -282,11 +276,6 @@ class Enrolment {
     @EventSourcingHandler
     void on(StageCompleted event) {
         stagesDone.add(event.stage());
-    }
-
-    @EventSourcingHandler
-    void on(CommitmentNoted event) {
-        committed = true;
     }
 
     @EventSourcingHandler

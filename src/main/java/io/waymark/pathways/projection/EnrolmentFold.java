@@ -1,6 +1,5 @@
 package io.waymark.pathways.projection;
 
-import io.waymark.pathways.api.CommitmentNoted;
 import io.waymark.pathways.api.EnrolmentStarted;
 import io.waymark.pathways.api.EnrolmentStatus;
 import io.waymark.pathways.api.EnrolmentWithdrawn;
@@ -40,7 +39,6 @@ final class EnrolmentFold {
             case StepCompleted done -> before.withDone(new DoneStep(done.step(), identifier, done.at()));
             case PathwayCompleted completed -> before.ended(EnrolmentStatus.COMPLETED, completed.at());
             case EnrolmentWithdrawn withdrawn -> before.ended(EnrolmentStatus.WITHDRAWN, withdrawn.at());
-            case CommitmentNoted noted -> before.withCommitment();
             case ReflectionWritten given -> before;
             case EvidenceGiven given -> before;
             case QuizAttempted given -> before;
@@ -61,8 +59,7 @@ final class EnrolmentFold {
                 EnrolmentStatus.ACTIVE,
                 event.at(),
                 null,
-                List.of(),
-                false);
+                List.of());
     }
 
     private static IllegalStateException foreign(PathwayEvent event) {

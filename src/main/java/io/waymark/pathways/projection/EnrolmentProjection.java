@@ -1,7 +1,6 @@
 package io.waymark.pathways.projection;
 
 import io.waymark.pathways.api.Chosen;
-import io.waymark.pathways.api.CommitmentNoted;
 import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.pathways.api.EnrolmentStarted;
 import io.waymark.pathways.api.EnrolmentWithdrawn;
@@ -53,11 +52,6 @@ class EnrolmentProjection {
 
     @EventHandler
     void on(PathwayCompleted event, EventMessage<?> message) {
-        update(event.enrolment(), event, message);
-    }
-
-    @EventHandler
-    void on(CommitmentNoted event, EventMessage<?> message) {
         update(event.enrolment(), event, message);
     }
 

@@ -24,21 +24,16 @@ record EnrolmentRow(
         EnrolmentStatus status,
         Instant startedAt,
         @Nullable Instant endedAt,
-        List<DoneStep> done,
-        boolean committed) {
+        List<DoneStep> done) {
 
     EnrolmentRow withDone(DoneStep step) {
         List<DoneStep> more = new ArrayList<>(done);
         more.add(step);
-        return new EnrolmentRow(enrolment, learner, pathway, version, title, route, status, startedAt, endedAt, more, committed);
+        return new EnrolmentRow(
+                enrolment, learner, pathway, version, title, route, status, startedAt, endedAt, more);
     }
 
     EnrolmentRow ended(EnrolmentStatus as, Instant at) {
-        return new EnrolmentRow(enrolment, learner, pathway, version, title, route, as, startedAt, at, done, committed);
-    }
-
-    EnrolmentRow withCommitment() {
-        return new EnrolmentRow(
-                enrolment, learner, pathway, version, title, route, status, startedAt, endedAt, done, true);
+        return new EnrolmentRow(enrolment, learner, pathway, version, title, route, as, startedAt, at, done);
     }
 }

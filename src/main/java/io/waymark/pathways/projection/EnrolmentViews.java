@@ -34,8 +34,7 @@ final class EnrolmentViews {
                 route.stages().stream().map(leg -> stage(route, leg, done)).toList(),
                 row.done().stream().map(step -> step.on(route)).toList(),
                 row.status() == EnrolmentStatus.ACTIVE ? next(row, route, done).orElse(null) : null,
-                route.commitment(),
-                row.committed());
+                route.commitment());
     }
 
     static Set<StepId> done(EnrolmentRow row) {

@@ -1,6 +1,5 @@
 package io.waymark.pathways.projection;
 
-import io.waymark.pathways.api.CommitmentNoted;
 import io.waymark.pathways.api.EnrolmentStarted;
 import io.waymark.pathways.api.EnrolmentWithdrawn;
 import io.waymark.pathways.api.EvidenceGiven;
@@ -56,7 +55,6 @@ record PathwayPast(
             case QuizAttempted other -> throw foreign(other);
             case StageCompleted other -> throw foreign(other);
             case PathwayCompleted other -> throw foreign(other);
-            case CommitmentNoted other -> throw foreign(other);
             case EnrolmentWithdrawn other -> throw foreign(other);
         };
     }

@@ -1,6 +1,5 @@
 package io.waymark.pathways.projection;
 
-import io.waymark.pathways.api.CommitmentNoted;
 import io.waymark.pathways.api.EnrolmentStarted;
 import io.waymark.pathways.api.EnrolmentWithdrawn;
 import io.waymark.pathways.api.EvidenceGiven;
@@ -47,7 +46,6 @@ class PathwayTeller implements Function<PathwayEvent, Optional<Telling>> {
             case StepCompleted done -> Optional.of(Telling.of(title(done.step())));
             case StageCompleted stage -> Optional.of(Telling.of(stage.title()));
             case PathwayCompleted completed -> Optional.of(Telling.of(completed.title()));
-            case CommitmentNoted noted -> Optional.of(Telling.of());
             case EnrolmentWithdrawn withdrawn -> Optional.of(Telling.of(way == null ? "" : way.title()));
             case ReflectionWritten written ->
                 mine(() -> Telling.of(title(written.step())).quoting(written.text()));

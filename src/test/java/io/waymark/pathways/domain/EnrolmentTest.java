@@ -12,11 +12,14 @@ import static io.waymark.pathways.domain.Samples.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.pathways.api.Answer;
+import io.waymark.pathways.api.CommitmentAsked;
+import io.waymark.pathways.api.CommitmentsMade;
 import io.waymark.pathways.api.CompleteStep;
 import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.pathways.api.EnrolmentStarted;
 import io.waymark.pathways.api.EnrolmentWithdrawn;
 import io.waymark.pathways.api.EvidenceKind;
+import io.waymark.pathways.api.FinishPathway;
 import io.waymark.pathways.api.PathwayCompleted;
 import io.waymark.pathways.api.QuizAttempted;
 import io.waymark.pathways.api.Route;
@@ -28,6 +31,7 @@ import io.waymark.pathways.api.WithdrawEnrolment;
 import io.waymark.shared.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +51,12 @@ class EnrolmentTest {
             stage("c", null, show("c1")),
             stage("d", atLeast(2, "a", "b", "c"), quiz("d1", 2)))));
 
+    private final Set<EnrolmentId> committed = new HashSet<>();
     private final AggregateTestFixture<Enrolment> fixture = new AggregateTestFixture<>(Enrolment.class);
+
+    EnrolmentTest() {
+        fixture.registerInjectableResource((CommitmentsMade) (learner, enrolment) -> committed.contains(enrolment));
+    }
 
     private static EnrolmentStarted started(Route route) {
         return new EnrolmentStarted(ID, ADA, PATHWAY, 1, "Small", route, NOW);
@@ -181,5 +190,54 @@ class EnrolmentTest {
         assertThat(progress.done()).isEqualTo(1);
         assertThat(progress.needed()).isEqualTo(3);
         assertThat(progress.extra()).isEqualTo(1);
+    }
+
+    private static final EnrolmentStarted ASKED = started(
+            new Route(Route.of(pathway(stage("a", null, read("a1")))).stages(), CommitmentAsked.BY_DEFAULT));
+
+    @Test
+    @Tag("scenario-01")
+    void finishingIsRefusedWithoutACommitment() {
+        refused(fixture.given(ASKED, done("a1")).when(new FinishPathway(ID, NOW)), "commitment-first");
+    }
+
+    @Test
+    @Tag("scenario-01")
+    void theLastStepAloneDoesNotFinish() {
+        fixture.given(ASKED)
+                .when(complete("a1", new Answer.Seen(), NOW))
+                .expectSuccessfulHandlerExecution()
+                .expectEventsMatching(org.axonframework.test.matchers.Matchers.predicate(
+                        events -> events.stream().noneMatch(event -> ((EventMessage<?>) event).getPayload()
+                                instanceof PathwayCompleted)));
+    }
+
+    @Test
+    void withACommitmentMadeItFinishesOnce() {
+        committed.add(ID);
+        fixture.given(ASKED, done("a1"))
+                .when(new FinishPathway(ID, NOW))
+                .expectEventsMatching(org.axonframework.test.matchers.Matchers.payloadsMatching(
+                        org.axonframework.test.matchers.Matchers.sequenceOf(
+                                org.hamcrest.Matchers.instanceOf(PathwayCompleted.class))));
+        fixture.given(ASKED, done("a1"), new PathwayCompleted(ID, ADA, PATHWAY, 1, "Small", List.of(), NOW))
+                .when(new FinishPathway(ID, NOW))
+                .expectNoEvents();
+    }
+
+    @Test
+    void aCommitmentMadeEarlyLetsTheLastStepFinish() {
+        committed.add(ID);
+        fixture.given(ASKED)
+                .when(complete("a1", new Answer.Seen(), NOW))
+                .expectEventsMatching(org.axonframework.test.matchers.Matchers.predicate(
+                        events -> events.stream().anyMatch(event -> ((EventMessage<?>) event).getPayload()
+                                instanceof PathwayCompleted)));
+    }
+
+    @Test
+    void stepsLeftAreSaid() {
+        committed.add(ID);
+        refused(fixture.given(ASKED).when(new FinishPathway(ID, NOW)), "steps-left");
     }
 }

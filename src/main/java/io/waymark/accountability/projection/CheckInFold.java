@@ -1,0 +1,154 @@
+package io.waymark.accountability.projection;
+
+import io.waymark.accountability.api.AnswerView;
+import io.waymark.accountability.api.CheckInAnswered;
+import io.waymark.accountability.api.CheckInCorrected;
+import io.waymark.accountability.api.CheckInExcused;
+import io.waymark.accountability.api.CheckInQuestioned;
+import io.waymark.accountability.api.CheckInView;
+import io.waymark.accountability.api.ConfirmationView;
+import io.waymark.accountability.api.Excuse;
+import io.waymark.accountability.api.PlannedCheckIn;
+import io.waymark.shared.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What each event makes of a check-in. */
+record CheckInFold(CheckInView now) {
+
+    static CheckInView planned(PlannedCheckIn plan) {
+        return new CheckInView(
+                plan.day(),
+                plan.due(),
+                plan.dueAt(),
+                plan.onTimeBefore(),
+                plan.missedAt(),
+                CheckInView.State.OPEN,
+                List.of(),
+                null,
+                null,
+                ConfirmationView.NONE,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    CheckInView moved(PlannedCheckIn plan) {
+        return new CheckInView(
+                plan.day(),
+                plan.due(),
+                plan.dueAt(),
+                plan.onTimeBefore(),
+                plan.missedAt(),
+                now.state(),
+                List.of(),
+                null,
+                now.answer(),
+                now.confirmation(),
+                now.endedAt(),
+                now.excuse(),
+                now.excuseReason(),
+                now.moves() + 1);
+    }
+
+    CheckInView asked(Instant at) {
+        List<Instant> asked = new ArrayList<>(now.asked());
+        asked.add(at);
+        return with(now.state(), asked, now.toldAt(), now.answer(), now.confirmation());
+    }
+
+    CheckInView told(Instant at) {
+        return with(now.state(), now.asked(), at, now.answer(), now.confirmation());
+    }
+
+    CheckInView answered(CheckInAnswered e) {
+        return answered(
+                new AnswerView(e.answer(), e.line(), e.lineFor(), e.rating(), e.late(), e.at()),
+                e.confirmer(),
+                e.confirmBefore(),
+                e.at());
+    }
+
+    CheckInView corrected(CheckInCorrected e) {
+        boolean late = now.answer() != null && now.answer().late();
+        return answered(
+                new AnswerView(e.answer(), e.line(), e.lineFor(), e.rating(), late, e.at()),
+                e.confirmer(),
+                e.confirmBefore(),
+                e.at());
+    }
+
+    CheckInView confirmed(ConfirmationView.State state, @Nullable PersonId who, @Nullable String line, Instant at) {
+        ConfirmationView confirmation =
+                new ConfirmationView(state, who, null, line, now.confirmation().question(), at);
+        return with(now.state(), now.asked(), now.toldAt(), now.answer(), confirmation);
+    }
+
+    CheckInView questioned(CheckInQuestioned e) {
+        ConfirmationView before = now.confirmation();
+        ConfirmationView confirmation = new ConfirmationView(
+                before.state(), before.who(), before.before(), before.line(), e.question(), before.at());
+        return with(now.state(), now.asked(), now.toldAt(), now.answer(), confirmation);
+    }
+
+    CheckInView missed(Instant at) {
+        return ended(CheckInView.State.MISSED, at, null, null);
+    }
+
+    CheckInView excused(CheckInExcused e) {
+        return ended(CheckInView.State.EXCUSED, e.at(), e.excuse(), e.reason());
+    }
+
+    private CheckInView answered(
+            AnswerView answer, @Nullable PersonId confirmer, @Nullable Instant before, Instant at) {
+        ConfirmationView confirmation = confirmer == null
+                ? ConfirmationView.NONE
+                : new ConfirmationView(ConfirmationView.State.ASKED, confirmer, before, null, null, at);
+        return with(CheckInView.State.ANSWERED, now.asked(), now.toldAt(), answer, confirmation);
+    }
+
+    private CheckInView with(
+            CheckInView.State state,
+            List<Instant> asked,
+            @Nullable Instant toldAt,
+            @Nullable AnswerView answer,
+            ConfirmationView confirmation) {
+        return new CheckInView(
+                now.day(),
+                now.due(),
+                now.dueAt(),
+                now.onTimeBefore(),
+                now.missedAt(),
+                state,
+                asked,
+                toldAt,
+                answer,
+                confirmation,
+                now.endedAt(),
+                now.excuse(),
+                now.excuseReason(),
+                now.moves());
+    }
+
+    private CheckInView ended(
+            CheckInView.State state, Instant at, @Nullable Excuse excuse, @Nullable String excuseReason) {
+        return new CheckInView(
+                now.day(),
+                now.due(),
+                now.dueAt(),
+                now.onTimeBefore(),
+                now.missedAt(),
+                state,
+                now.asked(),
+                now.toldAt(),
+                now.answer(),
+                now.confirmation(),
+                at,
+                excuse,
+                excuseReason,
+                now.moves());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.accountability.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.accountability.sources;
+
+import org.jspecify.annotations.NullMarked;
