@@ -11,6 +11,7 @@ import java.util.Set;
  */
 record Place(String area, String layer) {
 
+    /** {@code notifications} is one although it decides nothing of the others': what people are told is theirs to read, silence and have mailed. */
     static final Set<String> CONTEXTS = Set.of(
             "people",
             "pathways",
@@ -19,7 +20,9 @@ record Place(String area, String layer) {
             "accountability",
             "peerlearning",
             "impact",
+            "notifications",
             "operations");
+
     static final Set<String> LAYERS = Set.of("api", "domain", "projection", "policy", "ui", "web");
 
     /**
