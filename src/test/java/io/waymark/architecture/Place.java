@@ -32,13 +32,16 @@ record Place(String area, String layer) {
      * people from outside changes, over everybody at once, which no aggregate can, and no view should; {@code csv} reads the files
      * such lists come in, as {@code bundle} does those of authors; {@code sync} asks a directory for such a list at set times and
      * keeps what came of it, which no event tells; {@code arrival} stands at the door, where whoever comes in is no person yet and no
-     * view may decide who they are.
+     * view may decide who they are. {@code sources} of
+     * accountability is where its rules learn what others know: ways through pathways, colleagues, calendars of holidays.
      */
     static final Map<String, Set<String>> MORE_LAYERS = Map.of(
             "pathways",
             Set.of("bundle", "sidestate"),
             "operations",
             Set.of("engine"),
+            "accountability",
+            Set.of("sources"),
             "people",
             Set.of("roster", "csv", "sync", "arrival", "sidestate"));
 

@@ -219,14 +219,13 @@ class Enrolment {
     }
 
     private boolean isCommitted(CommitmentsMade commitments) {
-        return started().route().commitment() == null || commitments.any(started().learner(), started().enrolment());
+        return started().route().commitment() == null
+                || commitments.any(started().learner(), started().enrolment());
     }
 
     private void completeIfDone(CommitmentsMade commitments, Instant at) {
         EnrolmentStarted from = started();
-        if (status == Status.ACTIVE
-                && from.route().progress(done.keySet()).isComplete()
-                && isCommitted(commitments)) {
+        if (status == Status.ACTIVE && from.route().progress(done.keySet()).isComplete() && isCommitted(commitments)) {
             apply(new PathwayCompleted(
                     from.enrolment(),
                     from.learner(),

@@ -29,8 +29,7 @@ record EnrolmentRow(
     EnrolmentRow withDone(DoneStep step) {
         List<DoneStep> more = new ArrayList<>(done);
         more.add(step);
-        return new EnrolmentRow(
-                enrolment, learner, pathway, version, title, route, status, startedAt, endedAt, more);
+        return new EnrolmentRow(enrolment, learner, pathway, version, title, route, status, startedAt, endedAt, more);
     }
 
     EnrolmentRow ended(EnrolmentStatus as, Instant at) {

@@ -192,8 +192,8 @@ class EnrolmentTest {
         assertThat(progress.extra()).isEqualTo(1);
     }
 
-    private static final EnrolmentStarted ASKED = started(
-            new Route(Route.of(pathway(stage("a", null, read("a1")))).stages(), CommitmentAsked.BY_DEFAULT));
+    private static final EnrolmentStarted ASKED =
+            started(new Route(Route.of(pathway(stage("a", null, read("a1")))).stages(), CommitmentAsked.BY_DEFAULT));
 
     @Test
     @Tag("scenario-01")
@@ -207,9 +207,8 @@ class EnrolmentTest {
         fixture.given(ASKED)
                 .when(complete("a1", new Answer.Seen(), NOW))
                 .expectSuccessfulHandlerExecution()
-                .expectEventsMatching(org.axonframework.test.matchers.Matchers.predicate(
-                        events -> events.stream().noneMatch(event -> ((EventMessage<?>) event).getPayload()
-                                instanceof PathwayCompleted)));
+                .expectEventsMatching(org.axonframework.test.matchers.Matchers.predicate(events -> events.stream()
+                        .noneMatch(event -> ((EventMessage<?>) event).getPayload() instanceof PathwayCompleted)));
     }
 
     @Test
@@ -230,9 +229,8 @@ class EnrolmentTest {
         committed.add(ID);
         fixture.given(ASKED)
                 .when(complete("a1", new Answer.Seen(), NOW))
-                .expectEventsMatching(org.axonframework.test.matchers.Matchers.predicate(
-                        events -> events.stream().anyMatch(event -> ((EventMessage<?>) event).getPayload()
-                                instanceof PathwayCompleted)));
+                .expectEventsMatching(org.axonframework.test.matchers.Matchers.predicate(events -> events.stream()
+                        .anyMatch(event -> ((EventMessage<?>) event).getPayload() instanceof PathwayCompleted)));
     }
 
     @Test
