@@ -2,6 +2,7 @@ package io.waymark.support;
 
 import io.waymark.pathways.api.BadgeOffer;
 import io.waymark.pathways.api.Behaviour;
+import io.waymark.pathways.api.CommitmentAsked;
 import io.waymark.pathways.api.EvidenceKind;
 import io.waymark.pathways.api.Gate;
 import io.waymark.pathways.api.Option;
@@ -28,6 +29,22 @@ public final class SamplePathway {
 
     public static PathwayContent of(PathwayId id, String title) {
         return content(id, title, stages());
+    }
+
+    /** One step to read, and a commitment at the end with the usual check-ins. */
+    public static PathwayContent endingInCommitment(PathwayId id, String title) {
+        List<Stage> one = List.of(stage("first", null, List.of(step("look", new Task.Read("Here.")))));
+        PathwayContent plain = content(id, title, one);
+        return new PathwayContent(
+                id,
+                title,
+                plain.summary(),
+                plain.reason(),
+                plain.track(),
+                plain.behaviours(),
+                one,
+                plain.badges(),
+                CommitmentAsked.BY_DEFAULT);
     }
 
     /** The next version: with one more step in its first stage, and without {@code film}. */
