@@ -27,6 +27,7 @@ import io.waymark.accountability.api.DeclineConfirming;
 import io.waymark.accountability.api.EndCommitment;
 import io.waymark.accountability.api.Excuse;
 import io.waymark.accountability.api.ExcuseCheckIn;
+import io.waymark.accountability.api.Origin;
 import io.waymark.accountability.api.Outcome;
 import io.waymark.accountability.api.PlannedCheckIn;
 import io.waymark.accountability.api.ReleaseConfirmer;
@@ -58,7 +59,7 @@ class Commitment {
     private static final int CHOOSING_DAYS = 2;
 
     /** What making another one needs to know. */
-    record Standing(CommitmentId id, String form, boolean open) {}
+    record Standing(CommitmentId id, String form, Origin origin, boolean open) {}
 
     @AggregateIdentifier
     private @Nullable CommitmentId id;
@@ -72,7 +73,7 @@ class Commitment {
     }
 
     Standing standing() {
-        return new Standing(id(), made().form(), !state.closed());
+        return new Standing(id(), made().form(), made().origin(), !state.closed());
     }
 
     PersonId person() {
