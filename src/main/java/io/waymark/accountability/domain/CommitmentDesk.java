@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
@@ -27,20 +28,18 @@ class CommitmentDesk {
     private static final int MOST_OPEN = 3;
     private static final int CONFIRMER_DAYS = 5;
 
+    /** It is stored in the clear, so that nobody's words fit in. */
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
     private final Repository<Commitment> commitments;
     private final CommitmentBook book;
     private final Ways ways;
     private final Colleagues colleagues;
     private final WorkingTimes workingTimes;
 
-    CommitmentDesk(
-            Repository<Commitment> commitments,
-            CommitmentBook book,
-            Ways ways,
-            Colleagues colleagues,
-            WorkingTimes workingTimes) {
+    CommitmentDesk(Repository<Commitment> commitments, Ways ways, Colleagues colleagues, WorkingTimes workingTimes) {
         this.commitments = commitments;
-        this.book = book;
+        this.book = new CommitmentBook(commitments);
         this.ways = ways;
         this.colleagues = colleagues;
         this.workingTimes = workingTimes;
@@ -52,6 +51,9 @@ class CommitmentDesk {
         Way way = ways.of(command)
                 .filter(found -> found.learner().equals(command.person()))
                 .orElseThrow(Rejection::nothingHere);
+        if (!FORM.matcher(command.form()).matches()) {
+            throw Rejection.invalid(Problem.of("form-name").at("form"));
+        }
         List<Commitment.Standing> earlier = book.of(command.person());
         Optional<Commitment.Standing> same = earlier.stream()
                 .filter(one -> one.form().equals(command.form()))
