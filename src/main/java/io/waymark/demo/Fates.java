@@ -25,7 +25,7 @@ final class Fates {
     private static final int SETTLED_DAYS = 11;
 
     /** Later ones have not been confirmed yet. */
-    private static final int CONFIRMED_DAYS = 7;
+    private static final int CONFIRMED_DAYS = 10;
 
     private final List<Slot> due;
     private final Map<Slot, Fate> fates = new LinkedHashMap<>();
