@@ -8,6 +8,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.waymark.people.api.FindPrecedence;
 import io.waymark.people.api.KeepRosterFile;
 import io.waymark.people.api.RosterFileId;
 import io.waymark.platform.axon.Gateways;
@@ -58,6 +59,7 @@ class ImportView extends Page implements BeforeEnterObserver {
                         refusals.place(),
                         El.p("s dim", getTranslation("csv.file.about", KeepRosterFile.LARGEST / MB)),
                         El.div("row", template())),
+                LeadingNote.of(gateways.ask(new FindPrecedence()), viewer),
                 ImportWords.columns());
     }
 

@@ -81,7 +81,7 @@ class PersonSourcesView extends Page implements BeforeEnterObserver {
                         El.h2("", getTranslation("people.fields")),
                         conflicts(person),
                         FieldTable.of(viewer, person.fields()),
-                        El.p("s dim", getTranslation("people.precedence"))),
+                        El.p("s dim", precedence(person))),
                 El.section("card", El.h2("", getTranslation("people.line")), line(person)));
     }
 
@@ -108,6 +108,12 @@ class PersonSourcesView extends Page implements BeforeEnterObserver {
                         "notice wait",
                         El.icon(Icons.INFO),
                         El.p("", getTranslation("people.conflicts.why", conflicts)));
+    }
+
+    private String precedence(PersonSources person) {
+        return person.leading() == null
+                ? getTranslation("people.precedence")
+                : getTranslation("people.precedence.led", PeopleGrid.source(person.leading()));
     }
 
     private Component line(PersonSources person) {

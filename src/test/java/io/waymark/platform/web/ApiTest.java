@@ -51,6 +51,8 @@ class ApiTest {
         "put, /people/{id}/roles/{role}, 204",
         "delete, /people/{id}/roles/{role}, 204",
         "get, /people/newcomers, 200",
+        "get, /people/leading-source, 200",
+        "put, /people/leading-source, 200",
         "post, /people/newcomers/{id}/acceptance, 200",
         "post, /people/newcomers/{id}/refusal, 204",
         "post, /people/roster/preview, 200",
