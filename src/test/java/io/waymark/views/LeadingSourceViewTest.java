@@ -50,7 +50,7 @@ class LeadingSourceViewTest extends ViewTest {
     private void choose(RosterSource source) {
         $(RadioButtonGroup.class).single().setValue(Optional.of(source));
         $(Button.class).all().stream()
-                .filter(button -> button.getText().equals("Let it lead"))
+                .filter(button -> button.getText().equals("Save the choice"))
                 .findFirst()
                 .orElseThrow()
                 .click();
