@@ -1,6 +1,7 @@
 package io.waymark.people.api;
 
 import io.waymark.shared.PersonId;
+import java.util.Set;
 
 /** Knows whether anybody can still keep Waymark running; one person alone cannot tell that of all others. */
 public interface OtherAdmins {
@@ -10,4 +11,7 @@ public interface OtherAdmins {
      * same moment are asked one after the other.
      */
     boolean areLeftWithout(PersonId person);
+
+    /** Whether there is a system admin now, and would be none once these have left. */
+    boolean wouldAllLeave(Set<PersonId> leavers);
 }

@@ -17,7 +17,10 @@ import io.waymark.shared.Rejection;
 import io.waymark.shared.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
@@ -62,10 +65,26 @@ class RemainingAdmins implements OtherAdmins {
         return acting.as(ITSELF, "roles", () -> isGivenToAnother(person) || comesFromOutside());
     }
 
+    @Override
+    public boolean wouldAllLeave(Set<PersonId> leavers) {
+        Set<PersonId> admins = acting.as(
+                ITSELF,
+                "roles",
+                () -> Stream.concat(
+                                given(),
+                                told.having(Role.SYS_ADMIN).stream()
+                                        .filter(one -> gateways.ask(new FindEntrant(one))
+                                                .active()))
+                        .collect(Collectors.toSet()));
+        return !admins.isEmpty() && leavers.containsAll(admins);
+    }
+
+    private Stream<PersonId> given() {
+        return gateways.ask(new FindRoleHolders(Role.SYS_ADMIN)).all().stream().map(Entrant::person);
+    }
+
     private boolean isGivenToAnother(PersonId person) {
-        return gateways.ask(new FindRoleHolders(Role.SYS_ADMIN)).all().stream()
-                .map(Entrant::person)
-                .anyMatch(other -> !other.equals(person));
+        return given().anyMatch(other -> !other.equals(person));
     }
 
     private boolean comesFromOutside() {

@@ -3,16 +3,23 @@ package io.waymark.people.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.waymark.people.api.ApplyRoster;
 import io.waymark.people.api.FindRoles;
 import io.waymark.people.api.GrantRole;
 import io.waymark.people.api.PersonRoles;
+import io.waymark.people.api.PreviewRoster;
 import io.waymark.people.api.RecordLeaving;
 import io.waymark.people.api.RolesToldOf;
+import io.waymark.people.api.Roster;
+import io.waymark.people.api.RosterEntry;
+import io.waymark.people.api.RosterPlan;
+import io.waymark.people.api.RosterSource;
 import io.waymark.people.api.WithdrawRole;
 import io.waymark.platform.security.Identities;
 import io.waymark.platform.security.Identity;
 import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
+import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
 import io.waymark.shared.Role;
 import io.waymark.shared.RoleOrigin;
@@ -26,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +81,26 @@ class RolesInAppTest {
         identities.told(never, RoleOrigin.KEYCLOAK, Set.of(Role.SYS_ADMIN));
         withdraw(ada);
         assertThat(roles(ada).granted()).isEmpty();
+    }
+
+    @Test
+    void noRosterTakesTheLastSystemAdminAway() {
+        PersonId ada = signedInBefore("Ada Novak");
+        give(ada, Role.SYS_ADMIN);
+        apply(roster(false, ada));
+        TrackingToken before = app.head();
+
+        RosterPlan plan = app.ask(SYSTEM, new PreviewRoster(roster(true)));
+        assertThat(plan.leavers()).containsExactly(ada);
+        assertThat(plan.problems()).extracting(Problem::code).containsExactly("roster-last-admin");
+        Rejection refused = catchThrowableOfType(Rejection.class, () -> apply(roster(true)));
+        assertThat(refused.code()).isEqualTo("roster-last-admin");
+        assertThat(app.head()).isEqualTo(before);
+
+        PersonId ben = signedInBefore("Ben Osei");
+        give(ben, Role.SYS_ADMIN);
+        apply(roster(true));
+        assertThat(roles(ada).active()).isFalse();
     }
 
     @Test
@@ -138,6 +166,24 @@ class RolesInAppTest {
                 true,
                 name));
         return person;
+    }
+
+    /** Of these, and of one who is in it whatever happens. */
+    private static Roster roster(boolean complete, PersonId... some) {
+        return new Roster(
+                RosterSource.CSV,
+                Stream.concat(Stream.of("zoe"), Stream.of(some).map(PersonId::value))
+                        .map(key -> new RosterEntry(
+                                1, key, key, key + "@example.com", null, null, null, null, null, null, null))
+                        .toList(),
+                complete);
+    }
+
+    private void apply(Roster roster) {
+        RosterPlan plan = app.ask(SYSTEM, new PreviewRoster(roster));
+        app.send(
+                SYSTEM,
+                new ApplyRoster(roster, plan.fingerprint(), true, app.clock().instant()));
     }
 
     private void give(PersonId person, Role role) {

@@ -18,6 +18,7 @@ import io.waymark.shared.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.hamcrest.Matchers;
@@ -112,7 +113,17 @@ class PersonAccessTest {
 
     private AggregateTestFixture<Person> fixture() {
         AggregateTestFixture<Person> made = new AggregateTestFixture<>(Person.class);
-        OtherAdmins others = person -> othersLeft.get();
+        OtherAdmins others = new OtherAdmins() {
+            @Override
+            public boolean areLeftWithout(PersonId person) {
+                return othersLeft.get();
+            }
+
+            @Override
+            public boolean wouldAllLeave(Set<PersonId> leavers) {
+                return !othersLeft.get();
+            }
+        };
         made.registerInjectableResource(others);
         return made;
     }
