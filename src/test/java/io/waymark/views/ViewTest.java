@@ -22,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -77,14 +78,18 @@ abstract class ViewTest extends SpringBrowserlessTest {
     void signIn(PersonId person, Role... roles) {
         cleanVaadinEnvironment();
         SecurityContextHolderStrategy strategy = context.getBean(SecurityContextHolderStrategy.class);
+        SecurityContext signedIn = strategy.createEmptyContext();
+        signedIn.setAuthentication(authentication(person, roles));
+        strategy.setContext(signedIn);
+        initVaadinEnvironment();
+    }
+
+    static Authentication authentication(PersonId person, Role... roles) {
         WaymarkUser user = new WaymarkUser(person.value(), person.value(), Set.of(roles), "ui");
         String[] authorities =
                 Set.of(roles).stream().map(role -> "ROLE_" + role.name()).toArray(String[]::new);
-        SecurityContext signedIn = strategy.createEmptyContext();
-        signedIn.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                user, null, AuthorityUtils.createAuthorityList(authorities)));
-        strategy.setContext(signedIn);
-        initVaadinEnvironment();
+        return UsernamePasswordAuthenticationToken.authenticated(
+                user, null, AuthorityUtils.createAuthorityList(authorities));
     }
 
     /** Goes to an address, as by a link, and answers what is shown then. */
