@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -30,11 +31,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient Viewer viewer;
     private final transient List<MenuEntry> entries;
+    private final transient List<HeaderPart> parts;
     private final Main main = new Main();
     private final List<Anchor> tabs = new ArrayList<>();
 
-    MainLayout(Viewer viewer, ObjectProvider<MenuEntry> entries) {
+    MainLayout(Viewer viewer, ObjectProvider<MenuEntry> entries, ObjectProvider<HeaderPart> parts) {
         this.viewer = viewer;
+        this.parts = parts.orderedStream().toList();
         this.entries = entries.orderedStream()
                 .filter(entry -> entry.shown().test(viewer))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
@@ -51,6 +54,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(topbar());
         addToNavbar(true, tabbar());
         super.setContent(main);
+        this.parts.forEach(part ->
+                getElement().appendChild(El.span("vh", part.voice(viewer)).getElement()));
     }
 
     @Override
@@ -101,15 +106,25 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         "",
                         El.b(viewer.profile().name()),
                         El.small(viewer.profile().line())));
-        return El.aside("drawer", getTranslation("shell.menu"), brand(), nav, me);
+        return El.aside("drawer", getTranslation("shell.menu"), drawerHead(), nav, me);
     }
 
     private Component topbar() {
         DrawerToggle toggle = new DrawerToggle();
         toggle.getElement().setAttribute("aria-label", getTranslation("shell.menu.open"));
         Header bar = El.with(new Header(toggle, brand()), "topbar");
-        bar.add(El.span("topbar-end"));
+        bar.add(El.span("topbar-end", parts()));
         return bar;
+    }
+
+    private Component drawerHead() {
+        Div head = El.div("drawer-head", brand());
+        head.add(parts());
+        return head;
+    }
+
+    private Component[] parts() {
+        return parts.stream().map(part -> part.create(viewer)).toArray(Component[]::new);
     }
 
     private Component avatar() {
