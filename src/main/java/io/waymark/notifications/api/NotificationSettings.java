@@ -21,6 +21,9 @@ public record NotificationSettings(Set<NotificationKind> notByMail, boolean dail
     /** Of whoever has chosen nothing. */
     public static final NotificationSettings USUAL = new NotificationSettings(Set.of(), false, QuietHours.USUAL);
 
+    /** A weekend has fewer. */
+    private static final int MOST_DAYS = 4;
+
     public NotificationSettings {
         notByMail = Set.copyOf(notByMail);
     }
@@ -32,7 +35,21 @@ public record NotificationSettings(Set<NotificationKind> notByMail, boolean dail
     /** When a mail about what arose then goes out: never before. */
     public Instant mailTime(Instant at, ZoneId zone) {
         ZonedDateTime there = at.atZone(zone);
-        return quiet.over(daily ? nextDaily(there) : there).toInstant();
+        return (daily ? dailyTime(there) : quiet.over(there)).toInstant();
+    }
+
+    /** At the usual time of the first day that is not quiet then, or later on that day, when quiet is over. */
+    private ZonedDateTime dailyTime(ZonedDateTime at) {
+        ZonedDateTime over = at;
+        for (int day = 0; day < MOST_DAYS; day++) {
+            ZonedDateTime usual = nextDaily(over);
+            over = quiet.over(usual);
+            if (over.toLocalDate().equals(usual.toLocalDate())) {
+                return over;
+            }
+        }
+        // At that time of the day it is always quiet.
+        return over;
     }
 
     private static ZonedDateTime nextDaily(ZonedDateTime at) {

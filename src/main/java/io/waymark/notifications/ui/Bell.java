@@ -27,13 +27,20 @@ class Bell implements HeaderPart {
         this.gateways = gateways;
     }
 
+    /** One watch for all three places, which the voice has, as it is always there. */
     @Override
-    public Component create(Viewer viewer) {
+    public Places create(Viewer viewer) {
+        Span voice = El.span("", "");
+        Signal<Unread> unread = Live.of(voice, gateways, new FindUnread(viewer.person()));
+        speak(voice, unread);
+        return new Places(bell(unread), bell(unread), voice);
+    }
+
+    private static Component bell(Signal<Unread> unread) {
         Anchor bell = El.a(NotificationsView.PATH, "bell", El.icon(Icons.BELL));
         Span count = El.span("count", "");
         count.getElement().setAttribute("aria-hidden", "true");
         bell.add(count);
-        Signal<Unread> unread = Live.of(bell, gateways, new FindUnread(viewer.person()));
         Signal.effect(bell, () -> {
             Unread now = unread.get();
             bell.setAriaLabel(words(now));
@@ -44,13 +51,10 @@ class Bell implements HeaderPart {
         return bell;
     }
 
-    /** Said only when there is more than before: what one has read oneself is no news. */
-    @Override
-    public Component voice(Viewer viewer) {
-        Span voice = El.span("", "");
+    /** Only when there is more than before: what one has read oneself is no news. */
+    private static void speak(Span voice, Signal<Unread> unread) {
         voice.getElement().setAttribute("role", "status");
         AtomicInteger before = new AtomicInteger(-1);
-        Signal<Unread> unread = Live.of(voice, gateways, new FindUnread(viewer.person()));
         Signal.effect(voice, () -> {
             Unread now = unread.get();
             int last = before.getAndSet(now.count());
@@ -58,7 +62,6 @@ class Bell implements HeaderPart {
                 voice.setText(now.count() > last ? words(now) : "");
             }
         });
-        return voice;
     }
 
     private static String words(Unread unread) {

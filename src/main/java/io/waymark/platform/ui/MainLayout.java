@@ -31,13 +31,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient Viewer viewer;
     private final transient List<MenuEntry> entries;
-    private final transient List<HeaderPart> parts;
+    private final transient List<HeaderPart.Places> parts;
     private final Main main = new Main();
     private final List<Anchor> tabs = new ArrayList<>();
 
     MainLayout(Viewer viewer, ObjectProvider<MenuEntry> entries, ObjectProvider<HeaderPart> parts) {
         this.viewer = viewer;
-        this.parts = parts.orderedStream().toList();
+        this.parts = parts.orderedStream().map(part -> part.create(viewer)).toList();
         this.entries = entries.orderedStream()
                 .filter(entry -> entry.shown().test(viewer))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
@@ -55,7 +55,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(true, tabbar());
         super.setContent(main);
         this.parts.forEach(part ->
-                getElement().appendChild(El.span("vh", part.voice(viewer)).getElement()));
+                getElement().appendChild(El.span("vh", part.voice()).getElement()));
     }
 
     @Override
@@ -113,18 +113,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         DrawerToggle toggle = new DrawerToggle();
         toggle.getElement().setAttribute("aria-label", getTranslation("shell.menu.open"));
         Header bar = El.with(new Header(toggle, brand()), "topbar");
-        bar.add(El.span("topbar-end", parts()));
+        bar.add(El.span("topbar-end", parts.stream().map(HeaderPart.Places::topbar).toArray(Component[]::new)));
         return bar;
     }
 
     private Component drawerHead() {
         Div head = El.div("drawer-head", brand());
-        head.add(parts());
+        parts.forEach(part -> head.add(part.drawer()));
         return head;
-    }
-
-    private Component[] parts() {
-        return parts.stream().map(part -> part.create(viewer)).toArray(Component[]::new);
     }
 
     private Component avatar() {

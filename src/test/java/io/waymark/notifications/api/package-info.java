@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.notifications.api;
+
+import org.jspecify.annotations.NullMarked;
