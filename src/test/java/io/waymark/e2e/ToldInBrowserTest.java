@@ -51,10 +51,14 @@ class ToldInBrowserTest extends BrowserTest {
         Selenide.switchTo().frame($("iframe"));
         $("h1").shouldHave(text("New badge"));
         Selenide.switchTo().defaultContent();
-        String mail = Selenide.webdriver().driver().url().substring(app().url("").length());
+        String mail =
+                Selenide.webdriver().driver().url().substring(app().url("").length());
         everywhere(mail);
         String text = $(".mail-text").text();
-        String unsubscribe = text.substring(text.indexOf("/notifications/unsubscribe/")).lines().findFirst().orElseThrow();
+        String unsubscribe = text.substring(text.indexOf("/notifications/unsubscribe/"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         everywhere(unsubscribe);
         open(unsubscribe);
         press($$("vaadin-button").findBy(text("Stop these mails")));

@@ -141,9 +141,11 @@ class NotificationsViewTest extends ViewTest {
 
         button("Stop these mails").click();
         assertThat(settings().notByMail()).containsExactly(NotificationKind.BADGE_AWARDED);
-        assertThat(go("notifications/unsubscribe/" + token).says("do not come any more")).isTrue();
+        assertThat(go("notifications/unsubscribe/" + token).says("do not come any more"))
+                .isTrue();
         assertThat(buttons()).doesNotContain("Stop these mails");
-        assertThat(go("notifications/unsubscribe/x" + token).says("This link is not complete")).isTrue();
+        assertThat(go("notifications/unsubscribe/x" + token).says("This link is not complete"))
+                .isTrue();
     }
 
     @Test

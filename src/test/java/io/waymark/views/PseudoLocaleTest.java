@@ -165,7 +165,8 @@ class PseudoLocaleTest extends ViewTest {
                 "a mail is kept", () -> told.mails(operator).getFirst().state() == MailState.KEPT);
         signIn(operator, Role.SYS_ADMIN);
         assertTranslated("outbox", "outbox?state=dead");
-        assertThat(go("outbox/" + told.mails(operator).getFirst().id().value()).says("⟦")).isTrue();
+        assertThat(go("outbox/" + told.mails(operator).getFirst().id().value()).says("⟦"))
+                .isTrue();
     }
 
     /** Before the first, with a plan, while one goes on, after it, with problems, and when many would leave. */

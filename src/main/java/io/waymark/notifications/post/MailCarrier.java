@@ -6,7 +6,7 @@ import io.waymark.platform.time.Turn;
 import io.waymark.platform.time.Turns;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +24,9 @@ class MailCarrier implements SmartLifecycle {
 
     /** A node that has died loses its turn to whoever has watched it for 8 s. */
     private static final Duration PATIENCE = Duration.ofSeconds(12);
+
+    /** Read at once: those that somebody changes meanwhile are left for the next look. */
+    private static final int AT_ONCE = 100;
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(15);
@@ -94,9 +97,10 @@ class MailCarrier implements SmartLifecycle {
 
     private void carry(Turn turn) {
         boolean goesOn = true;
-        while (goesOn && turn.isMine() && !isStopped()) {
-            Optional<Mail> due = outbox.next().filter(this::isDue);
-            goesOn = due.isPresent() && delivery.deliver(due.get());
+        while (goesOn) {
+            List<Mail> due = outbox.next(AT_ONCE).stream().filter(this::isDue).toList();
+            goesOn = !due.isEmpty()
+                    && due.stream().allMatch(mail -> turn.isMine() && !isStopped() && delivery.deliver(mail));
         }
     }
 

@@ -76,7 +76,11 @@ public class Outbox {
 
     /** The one that is to be tried next, whether or not it is time. */
     public Optional<Mail> next() {
-        return sideState.soonest(SHELF, 1).stream().findFirst().map(this::mail);
+        return next(1).stream().findFirst();
+    }
+
+    public List<Mail> next(int limit) {
+        return sideState.soonest(SHELF, limit).stream().map(this::mail).toList();
     }
 
     /** Notes that it is being tried; empty if somebody changed it meanwhile. */

@@ -24,6 +24,9 @@ public class Reasons {
     private static final String SHELF = "notice-reasons";
     private static final Duration REMEMBERED = Duration.ofDays(400);
 
+    /** The version of a claim that is not ticked off. */
+    private static final long CLAIMED = 1;
+
     private final SideState sideState;
     private final Clock clock;
     private final JsonMapper json = Json.mapper();
@@ -47,10 +50,7 @@ public class Reasons {
     }
 
     public void end(Notify what, NotificationId id) {
-        sideState
-                .find(SHELF, key(what))
-                .ifPresent(entry ->
-                        sideState.replace(SHELF, entry.key(), entry.version(), bytes(new Claim(id, true)), expires()));
+        sideState.replace(SHELF, key(what), CLAIMED, bytes(new Claim(id, true)), expires());
     }
 
     private Instant expires() {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +37,7 @@ public class UnsubscribeLinks {
 
     private final SideState sideState;
     private final Clock clock;
+    private volatile byte @Nullable [] secret;
 
     UnsubscribeLinks(SideState sideState, Clock clock) {
         this.sideState = sideState;
@@ -82,13 +84,21 @@ public class UnsubscribeLinks {
         }
     }
 
+    /** It never changes: read once. */
     private byte[] secret() {
-        return sideState.find(SHELF, KEY).map(SideState.Entry::value).orElseGet(() -> {
-            byte[] fresh = new byte[SECRET_BYTES];
-            new SecureRandom().nextBytes(fresh);
-            sideState.putIfAbsent(SHELF, KEY, fresh, null, clock.instant());
-            return sideState.find(SHELF, KEY).orElseThrow().value();
-        });
+        byte[] known = secret;
+        if (known == null) {
+            known = sideState.find(SHELF, KEY).map(SideState.Entry::value).orElseGet(this::fresh);
+            secret = known;
+        }
+        return known;
+    }
+
+    private byte[] fresh() {
+        byte[] fresh = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(fresh);
+        sideState.putIfAbsent(SHELF, KEY, fresh, null, clock.instant());
+        return sideState.find(SHELF, KEY).orElseThrow().value();
     }
 
     private static String encoded(byte[] bytes) {

@@ -54,8 +54,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(topbar());
         addToNavbar(true, tabbar());
         super.setContent(main);
-        this.parts.forEach(part ->
-                getElement().appendChild(El.span("vh", part.voice()).getElement()));
+        this.parts.forEach(
+                part -> getElement().appendChild(El.span("vh", part.voice()).getElement()));
     }
 
     @Override
@@ -113,7 +113,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         DrawerToggle toggle = new DrawerToggle();
         toggle.getElement().setAttribute("aria-label", getTranslation("shell.menu.open"));
         Header bar = El.with(new Header(toggle, brand()), "topbar");
-        bar.add(El.span("topbar-end", parts.stream().map(HeaderPart.Places::topbar).toArray(Component[]::new)));
+        bar.add(El.span(
+                "topbar-end", parts.stream().map(HeaderPart.Places::topbar).toArray(Component[]::new)));
         return bar;
     }
 

@@ -140,7 +140,10 @@ class ToldInAppTest {
         assertThat(monday.atZone(ZoneId.of("Europe/London")).getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
 
         app.clock().forward(Duration.between(app.clock().instant(), monday).minusMinutes(1));
-        eventually("a round", () -> true);
+        told.neverQuiet(daniel, false);
+        told.tell(daniel, "monday", NotificationKind.QUESTION_ASKED, mira);
+        app.clock().forward(SOON);
+        eventually("who has no quiet hours has theirs", () -> one(daniel).state() == MailState.KEPT);
         assertThat(one(mira).state()).isEqualTo(MailState.WAITING);
         app.clock().forward(Duration.ofMinutes(1).plus(SOON));
         eventually("it went", () -> one(mira).state() == MailState.KEPT);

@@ -1,7 +1,9 @@
-package io.waymark.notifications.api;
+package io.waymark.notifications.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.notifications.api.NotificationSettings;
+import io.waymark.notifications.api.QuietHours;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;

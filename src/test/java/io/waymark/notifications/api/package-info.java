@@ -1,4 +1,0 @@
-@NullMarked
-package io.waymark.notifications.api;
-
-import org.jspecify.annotations.NullMarked;
