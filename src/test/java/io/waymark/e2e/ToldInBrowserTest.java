@@ -84,8 +84,8 @@ class ToldInBrowserTest extends BrowserTest {
 
     private static void withoutQuietHours() {
         open("/notifications/settings");
-        $$("vaadin-checkbox").findBy(text("Every day between")).click();
-        $$("vaadin-checkbox").findBy(text("All Saturday")).click();
+        $$("vaadin-checkbox").findBy(text("Every day between")).$("label").click();
+        $$("vaadin-checkbox").findBy(text("All Saturday")).$("label").click();
         press($$("vaadin-button").findBy(text("Save")));
         $("main").shouldHave(text("Saved."));
         refresh();

@@ -15,7 +15,7 @@ final class NoticeItem {
     private NoticeItem() {}
 
     static Component of(NotificationView told, Viewer viewer) {
-        H2 title = El.h2("s", "");
+        H2 title = El.h2("notice-title", "");
         title.add(El.a(OpenNotificationView.path(told), "card-link", told.title()));
         Div head = El.div("row between", title);
         if (!told.read()) {

@@ -37,7 +37,7 @@ final class OutboxItem {
 
     static Component of(OutboxMail mail, OutboxPage page, Viewer viewer, Consumer<MailId> resend) {
         String name = mail.recipient().isBlank() ? text("notification.nobody") : mail.recipient();
-        H2 title = El.h2("s", "");
+        H2 title = El.h2("notice-title", "");
         title.add(
                 page.readable()
                         ? El.a(OutboxView.PATH + "/" + mail.id().value(), "card-link", text("outbox.to", name))

@@ -59,10 +59,6 @@ class OutboxMailView extends Page implements BeforeEnterObserver {
     private Pre text(MailText mail) {
         Pre text = new Pre(mail.text());
         text.addClassName("mail-text");
-        text.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("outbox.text"));
         return text;
     }
 }

@@ -68,7 +68,7 @@ final class SettingsForm extends Div {
                 El.h2("", getTranslation("notifications.settings.quiet")),
                 El.p("s dim", getTranslation("notifications.settings.quiet.why")),
                 nightly,
-                El.div("row", from, to),
+                El.div("row times", from, to),
                 weekends);
     }
 
