@@ -31,6 +31,9 @@ class EveryPageTest extends BrowserTest {
             "/badges/first-ninety-days.one-to-ones-that-matter",
             "/badges/first-ninety-days.new-lead",
             "/account",
+            "/notifications",
+            "/notifications/settings",
+            "/notifications/unsubscribe/no-such-token",
             "/no-such-place",
             "/studio",
             "/operations");
@@ -89,6 +92,8 @@ class EveryPageTest extends BrowserTest {
         look("/people/sync", screen, dark);
         look("/people/newcomers", screen, dark);
         look("/people/sources", screen, dark);
+        look("/outbox", screen, dark);
+        look("/outbox?state=dead", screen, dark);
     }
 
     private static void look(String page, Screen screen, boolean dark) {
