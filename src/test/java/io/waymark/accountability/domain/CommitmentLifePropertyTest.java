@@ -40,16 +40,12 @@ class CommitmentLifePropertyTest {
             Statistics.label("ends").collect(fate.state());
         });
         assertThat(events).filteredOn(CommitmentClosed.class::isInstance).hasSize(1);
-        boolean confirmerThere =
-                script.accepted() && events.stream().noneMatch(ConfirmerDeclined.class::isInstance);
+        boolean confirmerThere = script.accepted() && events.stream().noneMatch(ConfirmerDeclined.class::isInstance);
         if (script.outages().isEmpty() && (confirmerThere || !script.accepted())) {
             fates.forEach(fate -> fate.assertNothingWasLeftOut(confirmerThere));
         }
-        assertThat(events)
-                .filteredOn(CheckInMissed.class::isInstance)
-                .hasSize((int) fates.stream()
-                        .filter(fate -> fate.state() == Fate.State.MISSED)
-                        .count());
+        assertThat(events).filteredOn(CheckInMissed.class::isInstance).hasSize((int)
+                fates.stream().filter(fate -> fate.state() == Fate.State.MISSED).count());
     }
 
     private static List<Fate> fates(List<AccountabilityEvent> events) {

@@ -56,32 +56,37 @@ final class Fate {
     void after(AccountabilityEvent event) {
         switch (event) {
             case CheckInReminded e when e.day() == day() -> reminded(e);
-            case CheckInToldOf e when e.day() == day() -> {
+            case CheckInToldOf e
+            when e.day() == day() -> {
                 assertThat(state).isEqualTo(State.TO_COME);
                 assertThat(told).isFalse();
                 told = true;
             }
             case CheckInMoved e when e.checkIn().day() == day() -> moved(e);
             case CheckInAnswered e when e.day() == day() -> answered(e);
-            case CheckInCorrected e when e.day() == day() -> {
+            case CheckInCorrected e
+            when e.day() == day() -> {
                 assertThat(state).isIn(State.ON_TIME, State.LATE);
                 assertThat(confirmed).isFalse();
                 confirmBefore = e.confirmBefore();
             }
-            case CheckInMissed e when e.day() == day() -> {
+            case CheckInMissed e
+            when e.day() == day() -> {
                 assertThat(state).isEqualTo(State.TO_COME);
                 assertThat(asked).as("nobody is missed who was never asked").isNotEmpty();
                 assertThat(e.at()).isAfterOrEqualTo(plan.missedAt());
                 state = State.MISSED;
             }
-            case CheckInExcused e when e.day() == day() -> {
+            case CheckInExcused e
+            when e.day() == day() -> {
                 assertThat(state).isEqualTo(State.TO_COME);
                 state = State.EXCUSED;
                 excuse = e.excuse();
             }
             case CheckInConfirmed e when e.day() == day() -> confirmed(e.at());
             case CheckInNotSeen e when e.day() == day() -> confirmed(e.at());
-            case ConfirmationLapsed e when e.day() == day() -> {
+            case ConfirmationLapsed e
+            when e.day() == day() -> {
                 assertThat(confirmed).isFalse();
                 assertThat(e.at()).isAfterOrEqualTo(confirmBefore);
                 confirmed = true;
@@ -94,7 +99,9 @@ final class Fate {
 
     private void reminded(CheckInReminded e) {
         assertThat(state).isEqualTo(State.TO_COME);
-        assertThat(e.time()).isGreaterThan(times).isLessThanOrEqualTo(plan.reminders().size());
+        assertThat(e.time())
+                .isGreaterThan(times)
+                .isLessThanOrEqualTo(plan.reminders().size());
         assertThat(e.at()).isAfterOrEqualTo(plan.reminders().get(e.time() - 1)).isBefore(plan.missedAt());
         times = e.time();
         asked.add(e.at());

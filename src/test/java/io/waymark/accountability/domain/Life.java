@@ -54,7 +54,10 @@ final class Life {
         this.script = script;
         person = new PersonId("p-" + number);
         time = script.time();
-        start = script.dayZero().atTime(LocalTime.of(15, 30)).atZone(time.zone()).toInstant();
+        start = script.dayZero()
+                .atTime(LocalTime.of(15, 30))
+                .atZone(time.zone())
+                .toInstant();
         now = start;
         EnrolmentId enrolment = new EnrolmentId("e-" + number);
         ports.works(person, time)
@@ -76,9 +79,8 @@ final class Life {
         }
         bench.send(new StartCheckIns(commitment, start, now));
         wake();
-        List<Script.Deed> deeds = script.deeds().stream()
-                .sorted(Comparator.comparing(this::at))
-                .toList();
+        List<Script.Deed> deeds =
+                script.deeds().stream().sorted(Comparator.comparing(this::at)).toList();
         for (Script.Deed deed : deeds) {
             Instant at = at(deed);
             if (at.isAfter(start)) {

@@ -59,10 +59,7 @@ final class Lives {
     static Arbitrary<List<Integer>> offsets() {
         Arbitrary<List<Integer>> others = Combinators.combine(
                         Arbitraries.integers().between(1, 30),
-                        Arbitraries.integers()
-                                .between(14, 60)
-                                .list()
-                                .ofMaxSize(5))
+                        Arbitraries.integers().between(14, 60).list().ofMaxSize(5))
                 .as(Lives::summed);
         return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(List.of(7, 30, 60, 90))), Tuple.of(1, others));
     }

@@ -57,7 +57,8 @@ record Script(
     }
 
     Absence absence(Deed deed) {
-        LocalDate first = dayZero.plusDays(days.get(deed.which() % days.size())).plusDays(deed.answer().ordinal());
+        LocalDate first = dayZero.plusDays(days.get(deed.which() % days.size()))
+                .plusDays(deed.answer().ordinal());
         return new Absence(first, first.plusDays(deed.length()));
     }
 
@@ -72,8 +73,7 @@ record Script(
                         Arbitraries.of(true, true, false),
                         anyDeed().list().ofMinSize(3).ofMaxSize(20),
                         anyOutages())
-                .as((days, time, accepted, deeds, outages) ->
-                        new Script(day, time, days, accepted, deeds, outages));
+                .as((days, time, accepted, deeds, outages) -> new Script(day, time, days, accepted, deeds, outages));
     }
 
     private static Arbitrary<Deed> anyDeed() {
