@@ -50,14 +50,14 @@ class SchedulePropertyTest {
                         .as((days, time) -> Plan.of(day, days, time)));
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void eachOffsetIsThereOnceInOrder(@ForAll("plans") Plan plan) {
         assertThat(plan.checkIns()).extracting(PlannedCheckIn::day).containsExactlyElementsOf(plan.days());
         assertThat(plan.asked()).extracting(PlannedCheckIn::due).isSorted().doesNotHaveDuplicates();
         Statistics.label("excused").collect(plan.asked().size() < plan.days().size());
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void nobodyIsAskedOrToldOfOnAFreeDayNorAtAnotherHour(@ForAll("plans") Plan plan) {
         for (PlannedCheckIn one : plan.asked()) {
             assertThat(one.reminders()).isNotEmpty().allSatisfy(reminder -> {
@@ -72,7 +72,7 @@ class SchedulePropertyTest {
         }
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void nothingIsAskedBeforeItsDay(@ForAll("plans") Plan plan) {
         for (PlannedCheckIn one : plan.checkIns()) {
             assertThat(one.due()).isAfterOrEqualTo(plan.dayZero().plusDays(one.day()));
@@ -80,7 +80,7 @@ class SchedulePropertyTest {
         }
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void itsTimesFollowEachOtherAndItIsOverWhenTheNextBegins(@ForAll("plans") Plan plan) {
         for (PlannedCheckIn one : plan.asked()) {
             assertThat(one.reminders()).isSorted().doesNotHaveDuplicates();
@@ -94,7 +94,7 @@ class SchedulePropertyTest {
     }
 
     /** The limits are the ends of the fifth and the tenth day, those on leave not counted, unless the next begins before. */
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void theLimitsCountDaysOfWhichNoneIsLeave(@ForAll("plans") Plan plan) {
         for (PlannedCheckIn one : plan.asked()) {
             Instant end = plan.after(one).map(PlannedCheckIn::dueAt).orElse(Instant.MAX);
@@ -104,7 +104,7 @@ class SchedulePropertyTest {
     }
 
     /** Leave moves a check-in by 14 days at most, and to seven days before the next; it moves or excuses none beside. */
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void onlyLeaveMovesOrExcusesAndNeverTooFar(@ForAll("plans") Plan plan) {
         for (PlannedCheckIn one : plan.checkIns()) {
             LocalDate rolled = plan.dayZero().plusDays(one.day());
