@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.waymark.people.api.FindSetup;
+import io.waymark.people.api.FindVisit;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.i18n.Texts;
 import io.waymark.platform.security.Identity;
@@ -20,6 +21,7 @@ import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.drawing.BrandDrawing;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -60,7 +62,7 @@ class NotHereYetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("not-here.title") + " · Waymark";
+        return getTranslation("not-here.title.waiting") + " · Waymark";
     }
 
     @Override
@@ -84,9 +86,10 @@ class NotHereYetView extends Main implements BeforeEnterObserver, HasDynamicTitl
                             visitor,
                             () -> event.getUI().getPage().setLocation(AGAIN)));
         } else {
+            String visit = gateways.ask(new FindVisit()).name().toLowerCase(Locale.ROOT);
             card.add(
-                    El.h1(getTranslation("not-here.title")),
-                    El.p("", getTranslation("not-here.who", named(visitor.get()))),
+                    El.h1(getTranslation("not-here.title." + visit)),
+                    El.p("", getTranslation("not-here.who." + visit, named(visitor.get()))),
                     El.p("", whomToAsk()));
         }
         card.add(ways());
