@@ -53,11 +53,14 @@ class RunWithKeycloakTest {
         KeycloakBrowser.signInAs("ida", PASSWORD, "/");
         webdriver().shouldHave(urlContaining("/not-here-yet"));
         $(".sign-in-card h1").shouldHave(text("Set up Waymark"));
+        $(".sign-in-card").shouldHave(text("You have signed in as ida@example.com"));
         everyScreen("setup-with-keycloak");
         $("vaadin-text-field input").setValue(code());
         $("vaadin-button[theme~='primary']").click();
         $("main h1").shouldHave(text("Ida"));
-        $("main .first-steps").shouldHave(text("Bring in your people"));
+        $("main .first-steps")
+                .shouldHave(text("Import a file"), text("Sync with Keycloak"), text("Import the example"));
+        everyScreen("first-home-with-keycloak");
         String key = proveOneself();
 
         List<ProcessHandle> children = run.children();

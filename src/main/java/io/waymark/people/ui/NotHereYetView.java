@@ -78,30 +78,36 @@ class NotHereYetView extends Main implements BeforeEnterObserver, HasDynamicTitl
         if (gateways.ask(new FindSetup()).open()) {
             card.add(
                     El.h1(getTranslation("setup.title")),
+                    El.p("", getTranslation("setup.as", named(visitor.get()))),
                     El.p("", getTranslation("setup.lead")),
                     new SetupForm(
                             gateways,
                             texts,
                             clock,
                             visitor,
-                            () -> event.getUI().getPage().setLocation(AGAIN)));
+                            () -> event.getUI().getPage().setLocation(AGAIN)),
+                    El.div("row", out()));
         } else {
             String visit = gateways.ask(new FindVisit()).name().toLowerCase(Locale.ROOT);
             card.add(
                     El.h1(getTranslation("not-here.title." + visit)),
                     El.p("", getTranslation("not-here.who." + visit, named(visitor.get()))),
-                    El.p("", whomToAsk()));
+                    El.p("", whomToAsk()),
+                    El.div("row", again(), out()));
         }
-        card.add(ways());
         add(card);
     }
 
-    private Div ways() {
+    private Anchor again() {
         Anchor again = El.a(AGAIN, "btn", getTranslation("not-here.again"));
         again.setRouterIgnore(true);
+        return again;
+    }
+
+    private Button out() {
         Button out = new Button(getTranslation("account.sign-out"), click -> authentication.logout());
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return El.div("row", again, out);
+        return out;
     }
 
     private String whomToAsk() {
