@@ -1,5 +1,26 @@
 package io.waymark.support;
 
+import io.waymark.accountability.api.CommitmentId;
+import io.waymark.accountability.api.CommitmentView;
+import io.waymark.accountability.api.Commitments;
+import io.waymark.accountability.api.FindCommitment;
+import io.waymark.accountability.api.FindCommitments;
+import io.waymark.accountability.api.MakeCommitment;
+import io.waymark.accountability.api.Wording;
+import io.waymark.pathways.api.Answer;
+import io.waymark.pathways.api.CompleteStep;
+import io.waymark.pathways.api.EnrolmentId;
+import io.waymark.pathways.api.EvidenceKind;
+import io.waymark.pathways.api.FinishPathway;
+import io.waymark.pathways.api.PathwayId;
+import io.waymark.pathways.api.StepId;
+import io.waymark.shared.Actor;
+import io.waymark.shared.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /** Somebody's commitment, come about by commands like any other: the steps of a sample pathway done, the commitment made, it finished. */
 public final class Promise {
 
@@ -64,11 +85,10 @@ public final class Promise {
 
     private void complete(String step) {
         Answer answer = switch (step) {
-            case "look" -> new Answer.Read();
+            case "look", "film" -> new Answer.Seen();
             case "think" -> new Answer.Reflection("A thought.");
-            case "film" -> new Answer.Watched();
-            case "act" -> new Answer.TextEvidence("What I did.");
-            default -> new Answer.Choices(Map.of("q1", Set.of("a")));
+            case "act" -> new Answer.Evidence(EvidenceKind.TEXT, "What I did.", null);
+            default -> new Answer.Choices(1, Map.of("q1", Set.of("a")));
         };
         app.send(Actor.person(person, Set.of()), new CompleteStep(enrolment, new StepId(step), answer, now()));
     }
