@@ -92,7 +92,9 @@ class CheckInViewTest extends ViewTest {
 
         committing.as(daniel, new ConfirmCheckIn(id, 7, daniel, true, "In the stand-up.", committing.now()));
         // The window was open all the while: its button answers with the reason.
-        assertThat(click("Partly").says("Daniel has seen it.")).isTrue();
+        assertThat(click("Partly").says("This was answered for good.")).isTrue();
+        assertThat(go("check-ins/" + id + "/7").says("Daniel has seen it.")).isTrue();
+        assertThat(see().says("In the stand-up.")).isTrue();
         assertThat(given(7)).isEqualTo(CheckInAnswer.YES);
     }
 

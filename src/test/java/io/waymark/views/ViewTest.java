@@ -1,5 +1,7 @@
 package io.waymark.views;
 
+import com.vaadin.flow.server.VaadinSession;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
@@ -88,6 +90,10 @@ abstract class ViewTest extends SpringBrowserlessTest {
                 user, null, AuthorityUtils.createAuthorityList(authorities)));
         strategy.setContext(signedIn);
         initVaadinEnvironment();
+        // What changes elsewhere reaches the window on another thread, which knows the person by the session alone.
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, signedIn);
     }
 
     /** Opens a window anew for nobody. */
