@@ -88,6 +88,7 @@ class EveryPageTest extends BrowserTest {
         look(person.substring(app().url("").length()), screen, dark);
         look("/people/sync", screen, dark);
         look("/people/newcomers", screen, dark);
+        look("/people/sources", screen, dark);
     }
 
     private static void look(String page, Screen screen, boolean dark) {
@@ -112,6 +113,9 @@ class EveryPageTest extends BrowserTest {
         assertThat($$("h1").filter(visible))
                 .as("first-level headings on %s", what)
                 .hasSize(1);
+        assertThat($$("vaadin-side-nav-item[current]").texts())
+                .as("places in the menu where one is on %s", what)
+                .hasSizeLessThanOrEqualTo(1);
         Browser.assertNothingScrollsSideways(what);
         Browser.assertAccessible(what);
         Browser.assertConsoleClean(what);

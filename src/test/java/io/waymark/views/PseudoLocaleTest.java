@@ -12,7 +12,10 @@ import io.waymark.pathways.api.PathwayContent;
 import io.waymark.pathways.api.PathwayId;
 import io.waymark.pathways.api.StepId;
 import io.waymark.people.api.FindSync;
+import io.waymark.people.api.GrantRole;
 import io.waymark.people.api.PreviewSync;
+import io.waymark.people.api.PutSourceFirst;
+import io.waymark.people.api.RosterSource;
 import io.waymark.people.api.RunSync;
 import io.waymark.people.api.SyncKind;
 import io.waymark.platform.json.Json;
@@ -132,7 +135,13 @@ class PseudoLocaleTest extends ViewTest {
         assertTranslated("operations");
         written.addAll(Set.of("en-GB", "Europe/London", learner.value() + "@example.com"));
         assertTranslated("people?q=qqlearner", "people?show=left", "people/" + learner.value());
-        assertTranslated("people/import");
+        assertTranslated("people/import", "people/newcomers", "people/sources");
+        Actor keeper = Actor.person(operator, Set.of(Role.SYS_ADMIN));
+        app().send(
+                        keeper,
+                        PutSourceFirst.of(RosterSource.KEYCLOAK, app().clock().instant()));
+        app().send(keeper, new GrantRole(learner, Role.LD_ADMIN, app().clock().instant()));
+        assertTranslated("people/sources", "people/import", "people/" + learner.value());
 
         assertSyncTranslated(Actor.person(operator, Set.of(Role.SYS_ADMIN)));
 
