@@ -1,8 +1,12 @@
 package io.waymark.views;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinSession;
 import io.waymark.WaymarkApplication;
 import io.waymark.platform.security.WaymarkUser;
 import io.waymark.shared.PersonId;
@@ -26,6 +30,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -82,6 +87,17 @@ abstract class ViewTest extends SpringBrowserlessTest {
         signedIn.setAuthentication(authentication(person, roles));
         strategy.setContext(signedIn);
         initVaadinEnvironment();
+        // What changes elsewhere reaches the window on another thread, which knows the person by the session alone.
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, signedIn);
+    }
+
+    /** Opens a window anew for nobody. */
+    void visit() {
+        cleanVaadinEnvironment();
+        context.getBean(SecurityContextHolderStrategy.class).clearContext();
+        initVaadinEnvironment();
     }
 
     static Authentication authentication(PersonId person, Role... roles) {
@@ -99,5 +115,30 @@ abstract class ViewTest extends SpringBrowserlessTest {
         runPendingSignalsTasks();
         roundTrip();
         return Shown.of(UI.getCurrent());
+    }
+
+    /** What is shown now, with what other windows and clocks have brought about. */
+    Shown see() {
+        runPendingSignalsTasks();
+        roundTrip();
+        return Shown.of(UI.getCurrent());
+    }
+
+    /** Presses the first button that says this, and answers what is shown then. */
+    Shown click(String label) {
+        test($(Button.class).all().stream()
+                        .filter(button -> label.equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No button " + label)))
+                .click();
+        return see();
+    }
+
+    /** The field with this label. */
+    <T extends Component & HasLabel> T field(Class<T> type, String label) {
+        return $(type).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No field " + label));
     }
 }

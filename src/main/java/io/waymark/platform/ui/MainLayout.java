@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,14 +33,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient Viewer viewer;
     private final transient List<MenuEntry> all;
     private final transient List<HeaderPart.Places> parts;
+    private final transient List<MenuCount> counts;
     private final Main main = new Main();
     private final MainMenu menu = new MainMenu();
     private final TabBar tabs = new TabBar();
     private String path = "";
 
-    MainLayout(Viewer viewer, ObjectProvider<MenuEntry> entries, ObjectProvider<HeaderPart> parts) {
+    MainLayout(
+            Viewer viewer,
+            ObjectProvider<MenuEntry> entries,
+            ObjectProvider<HeaderPart> parts,
+            ObjectProvider<MenuCount> counts) {
         this.viewer = viewer;
         this.parts = parts.orderedStream().map(part -> part.create(viewer)).toList();
+        this.counts = counts.stream().toList();
         this.all = entries.orderedStream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
@@ -100,9 +107,17 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private void fill() {
         List<MenuEntry> entries =
                 all.stream().filter(entry -> entry.shown().test(viewer)).toList();
-        menu.fill(entries);
-        tabs.fill(entries);
+        menu.fill(entries, this::count);
+        tabs.fill(entries, this::count);
         mark();
+    }
+
+    /** How much waits behind an entry, where anything can. */
+    private Optional<Component> count(MenuEntry entry) {
+        return counts.stream()
+                .filter(count -> count.path().equals(entry.path()))
+                .findFirst()
+                .map(count -> new WaitingCount(count, viewer));
     }
 
     private void mark() {

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The entries of the drawer. One at most is where somebody is: of those whose address the page lies at or below, the nearest. To the
@@ -21,7 +23,7 @@ final class MainMenu {
         return nav;
     }
 
-    void fill(Iterable<MenuEntry> entries) {
+    void fill(Iterable<MenuEntry> entries, Function<MenuEntry, Optional<Component>> counted) {
         nav.getElement().setAttribute("aria-label", I18NProvider.translate("shell.nav"));
         nav.removeAll();
         items.clear();
@@ -33,6 +35,7 @@ final class MainMenu {
                 group = entry.group();
                 item.addClassName("group-start");
             }
+            counted.apply(entry).ifPresent(item::setSuffixComponent);
             items.put(entry.path(), item);
             nav.addItem(item);
         }

@@ -8,6 +8,8 @@ import io.waymark.platform.ui.drawing.Icons;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The bar at the bottom of a phone: the first entries of the menu, and one's own account. */
 final class TabBar {
@@ -22,14 +24,14 @@ final class TabBar {
         return nav;
     }
 
-    void fill(List<MenuEntry> entries) {
+    void fill(List<MenuEntry> entries, Function<MenuEntry, Optional<Component>> counted) {
         nav.getElement().setAttribute("aria-label", I18NProvider.translate("shell.nav.phone"));
         nav.removeAll();
         tabs.clear();
-        entries.stream()
-                .filter(entry -> entry.group() == null)
-                .limit(MOST)
-                .forEach(entry -> add(entry.path(), entry.icon(), entry.key()));
+        entries.stream().filter(entry -> entry.group() == null).limit(MOST).forEach(entry -> {
+            Anchor tab = add(entry.path(), entry.icon(), entry.key());
+            counted.apply(entry).ifPresent(tab::add);
+        });
         add(ACCOUNT, Icons.PEOPLE, "shell.me");
     }
 
@@ -44,9 +46,10 @@ final class TabBar {
         });
     }
 
-    private void add(String path, Icons icon, String key) {
+    private Anchor add(String path, Icons icon, String key) {
         Anchor tab = El.a(path.isEmpty() ? "." : path, "", El.icon(icon), El.span("", I18NProvider.translate(key)));
         tabs.put(path, tab);
         nav.add(tab);
+        return tab;
     }
 }
