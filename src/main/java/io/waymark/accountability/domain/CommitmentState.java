@@ -1,6 +1,8 @@
 package io.waymark.accountability.domain;
 
 import io.waymark.accountability.api.AccountabilityEvent;
+import io.waymark.accountability.api.AgendaPointAdded;
+import io.waymark.accountability.api.AgendaPointDone;
 import io.waymark.accountability.api.CheckInAnswered;
 import io.waymark.accountability.api.CheckInConfirmed;
 import io.waymark.accountability.api.CheckInCorrected;
@@ -81,6 +83,8 @@ record CommitmentState(
             case ConfirmationLapsed e -> confirmation(e.day(), CheckIn.Confirmation.LAPSED);
             case CheckInQuestioned e -> this;
             case FollowUpLogged e -> this;
+            case AgendaPointAdded e -> this;
+            case AgendaPointDone e -> this;
             case WorkingWeekChosen e -> this;
             case LeaveEntered e -> this;
             case LeaveTakenBack e -> this;
