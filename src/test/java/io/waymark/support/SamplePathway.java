@@ -2,6 +2,7 @@ package io.waymark.support;
 
 import io.waymark.pathways.api.BadgeOffer;
 import io.waymark.pathways.api.Behaviour;
+import io.waymark.pathways.api.CommitmentAsked;
 import io.waymark.pathways.api.EvidenceKind;
 import io.waymark.pathways.api.Gate;
 import io.waymark.pathways.api.Option;
@@ -28,6 +29,21 @@ public final class SamplePathway {
 
     public static PathwayContent of(PathwayId id, String title) {
         return content(id, title, stages());
+    }
+
+    /** The same, and it ends with a commitment. */
+    public static PathwayContent committing(PathwayId id, String title) {
+        PathwayContent content = of(id, title);
+        return new PathwayContent(
+                id,
+                title,
+                content.summary(),
+                content.reason(),
+                content.track(),
+                content.behaviours(),
+                content.stages(),
+                content.badges(),
+                CommitmentAsked.BY_DEFAULT);
     }
 
     /** The next version: with one more step in its first stage, and without {@code film}. */

@@ -3,6 +3,7 @@ package io.waymark.accountability.domain;
 import io.waymark.accountability.api.Colleagues;
 import io.waymark.accountability.api.CommitmentId;
 import io.waymark.accountability.api.CommitmentMade;
+import io.waymark.accountability.api.Commitments;
 import io.waymark.accountability.api.Grown;
 import io.waymark.accountability.api.MakeCommitment;
 import io.waymark.accountability.api.Way;
@@ -25,7 +26,6 @@ import org.axonframework.modelling.command.Repository;
 @DomainService
 class CommitmentDesk {
 
-    private static final int MOST_OPEN = 3;
     private static final int CONFIRMER_DAYS = 5;
 
     private final Repository<Commitment> commitments;
@@ -54,8 +54,8 @@ class CommitmentDesk {
             return same.get().id();
         }
         Grown behaviour = check(command, way);
-        if (earlier.stream().filter(Commitment.Standing::open).count() >= MOST_OPEN) {
-            throw Rejection.conflict("too-many-open", MOST_OPEN);
+        if (earlier.stream().filter(Commitment.Standing::open).count() >= Commitments.MOST_OPEN) {
+            throw Rejection.conflict("too-many-open", Commitments.MOST_OPEN);
         }
         CommitmentMade made = made(command, way, behaviour, earlier.size() + 1);
         commitments.newInstance(() -> new Commitment(made));

@@ -32,7 +32,11 @@ class PathwayWays implements Ways {
 
     @Override
     public Optional<Way> of(MakeCommitment command) {
-        return acting.as(Asking.ACTOR, Asking.SOURCE, () -> find(command.enrolment()));
+        return of(command.enrolment());
+    }
+
+    Optional<Way> of(EnrolmentId enrolment) {
+        return acting.as(Asking.ACTOR, Asking.SOURCE, () -> find(enrolment));
     }
 
     private Optional<Way> find(EnrolmentId id) {

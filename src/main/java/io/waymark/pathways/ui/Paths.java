@@ -22,6 +22,11 @@ final class Paths {
         return PATHWAY_HISTORY + "/" + pathway.value();
     }
 
+    /** Where somebody makes the commitment that ends a pathway. */
+    static String commitment(EnrolmentId enrolment) {
+        return "commitments/new/" + enrolment.value();
+    }
+
     static String of(PathwayId pathway) {
         return CATALOGUE + "/" + pathway.value();
     }

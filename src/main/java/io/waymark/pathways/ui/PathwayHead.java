@@ -22,7 +22,7 @@ class PathwayHead extends Div {
 
     private @Nullable Focusable<?> primary;
 
-    PathwayHead(PathwayPage page, Standing standing, Optional<String> keeper, Runnable setOut) {
+    PathwayHead(PathwayPage page, Standing standing, Optional<String> keeper, Runnable setOut, Runnable finish) {
         addClassName("head");
         PathwayContent content = page.content();
         Component crumb =
@@ -38,6 +38,10 @@ class PathwayHead extends Div {
                     Words.text("pathway.continue", enrolment.next().title()));
             primary = go;
             add(El.div("row", go));
+        } else if (enrolment.isWaitingForCommitment()) {
+            Anchor commit = El.a(Paths.commitment(enrolment.id()), "btn primary", Words.text("pathway.commit"));
+            primary = commit;
+            add(El.div("row", commit, new Button(Words.text("pathway.finish"), click -> finish.run())));
         }
     }
 

@@ -87,6 +87,11 @@ class PathwayHomeCard implements HomeCard {
                             El.text(Words.text("home.continue")),
                             El.hidden(Words.text("home.continue.with", next.title())),
                             El.smallIcon(Icons.RIGHT))));
+        } else if (enrolment.isWaitingForCommitment()) {
+            card.add(El.div(
+                    "pad row between next-step",
+                    El.div("", El.p("strong", Words.text("pathway.waiting", needed))),
+                    El.a(Paths.commitment(enrolment.id()), "btn primary", Words.text("pathway.commit"))));
         }
         return card;
     }

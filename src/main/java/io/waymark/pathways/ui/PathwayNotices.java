@@ -30,15 +30,19 @@ final class PathwayNotices {
                 left.add(HistoryParts.link(Paths.history(enrolment.id()), enrolment.title()));
                 yield left;
             }
-            case ACTIVE ->
-                enrolment.newestVersion() > enrolment.version()
-                        ? notice(
-                                Icons.INFO,
-                                "",
-                                Words.text("pathway.newer", enrolment.newestVersion()),
-                                "pathway.newer.more")
-                        : nothing();
+            case ACTIVE -> enrolment.isWaitingForCommitment() ? waiting(enrolment) : newer(enrolment);
         };
+    }
+
+    private static Component newer(EnrolmentView enrolment) {
+        return enrolment.newestVersion() > enrolment.version()
+                ? notice(Icons.INFO, "", Words.text("pathway.newer", enrolment.newestVersion()), "pathway.newer.more")
+                : nothing();
+    }
+
+    private static Component waiting(EnrolmentView enrolment) {
+        String what = Words.text("pathway.waiting", enrolment.progress().needed());
+        return notice(Icons.FLAG, "wait", what, "pathway.waiting.more");
     }
 
     private static Div notice(Icons icon, String kind, String what, String moreKey) {

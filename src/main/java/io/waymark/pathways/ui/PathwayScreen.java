@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import io.waymark.pathways.api.EnrolInPathway;
 import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.pathways.api.EnrolmentView;
+import io.waymark.pathways.api.FinishPathway;
 import io.waymark.pathways.api.PathwayId;
 import io.waymark.pathways.api.PathwayPage;
 import io.waymark.pathways.api.WithdrawEnrolment;
@@ -38,7 +39,8 @@ class PathwayScreen {
 
     Component show(PathwayPage page) {
         Standing standing = Standing.of(page.content(), page.enrolment());
-        PathwayHead head = new PathwayHead(page, standing, Keeper.of(gateways, viewer, page.keeper()), this::setOut);
+        PathwayHead head =
+                new PathwayHead(page, standing, Keeper.of(gateways, viewer, page.keeper()), this::setOut, this::finish);
         if (moved) {
             moved = false;
             head.focusPrimary();
@@ -82,6 +84,11 @@ class PathwayScreen {
         if (refusals.guard(() -> gateways.send(EnrolInPathway.of(pathway, viewer.person(), viewer.now())))) {
             arrival.show(Words.text("pathway.set-out.done"));
         }
+    }
+
+    private void finish() {
+        EnrolmentId enrolment = EnrolmentId.of(viewer.person(), pathway);
+        refusals.guard(() -> gateways.send(new FinishPathway(enrolment, viewer.now())));
     }
 
     private void leave() {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -30,11 +31,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient Viewer viewer;
     private final transient List<MenuEntry> entries;
+    private final transient List<MenuCount> counts;
     private final Main main = new Main();
     private final List<Anchor> tabs = new ArrayList<>();
 
-    MainLayout(Viewer viewer, ObjectProvider<MenuEntry> entries) {
+    MainLayout(Viewer viewer, ObjectProvider<MenuEntry> entries, ObjectProvider<MenuCount> counts) {
         this.viewer = viewer;
+        this.counts = counts.stream().toList();
         this.entries = entries.orderedStream()
                 .filter(entry -> entry.shown().test(viewer))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
@@ -91,6 +94,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 group = entry.group();
                 item.addClassName("group-start");
             }
+            count(entry).ifPresent(item::setSuffixComponent);
             nav.addItem(item);
         }
         Anchor me = El.a(
@@ -102,6 +106,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         El.b(viewer.profile().name()),
                         El.small(viewer.profile().line())));
         return El.aside("drawer", getTranslation("shell.menu"), brand(), nav, me);
+    }
+
+    private Optional<Component> count(MenuEntry entry) {
+        return counts.stream()
+                .filter(count -> count.path().equals(entry.path()))
+                .findFirst()
+                .map(count -> new WaitingCount(count, viewer));
     }
 
     private Component topbar() {
@@ -127,6 +138,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                     "",
                     El.icon(entry.icon()),
                     El.span("", getTranslation(entry.key())));
+            count(entry).ifPresent(tab::add);
             tabs.add(tab);
             links.add(tab);
         });

@@ -106,6 +106,13 @@ public class Viewer {
                 .format(at.atZone(zone()));
     }
 
+    /** A day with its name in short, such as "Thu 16 Apr". */
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMEd")
+                .withLocale(locale())
+                .format(day);
+    }
+
     /** Day and time, such as "10 Mar 2026, 14:05". */
     public String moment(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.accountability.sidestate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.accountability.ui;
+
+import org.jspecify.annotations.NullMarked;

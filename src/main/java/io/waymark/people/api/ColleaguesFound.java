@@ -1,0 +1,6 @@
+package io.waymark.people.api;
+
+import java.util.List;
+
+/** Some colleagues, by name. */
+public record ColleaguesFound(List<Colleague> all) {}
