@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,36 +81,14 @@ public record ReportStanding(
             ConfirmingView confirming = commitment.confirming();
             boolean asksManager =
                     confirming.state() == ConfirmingView.State.ASKED && manager.equals(confirming.who());
-            return Stream.of(
-                            blocked() ? say(Kind.BLOCKED, 0, !isPutOff()) : null,
-                            asksManager ? say(Kind.ASKS_YOU, 0, true) : null,
-                            confirming.isNeeded() ? say(Kind.CONFIRMER_NEEDED, 0, false) : null)
-                    .flatMap(Stream::ofNullable);
-        }
-
-        /** Blocked by what the report said, or by what was seen last. */
-        private boolean blocked() {
-            CommitmentView.Hindrance hindrance = commitment.hindrance();
-            if (hindrance != null) {
-                return last == null
-                        || !isAboutThis()
-                        || last.at().isBefore(hindrance.at())
-                        || last.observed() != Observed.SEEN;
-            }
-            return isAboutThis() && last != null && last.observed() == Observed.BLOCKED;
-        }
-
-        /** They have talked about it since, and will again. */
-        private boolean isPutOff() {
-            if (last == null || !isAboutThis() || last.next() == null || !last.next().isAfter(today)) {
-                return false;
-            }
-            CommitmentView.Hindrance hindrance = commitment.hindrance();
-            return hindrance == null || !last.at().isBefore(hindrance.at());
-        }
-
-        private boolean isAboutThis() {
-            return last != null && commitment.id().equals(last.commitment());
+            Stream<ReportStanding> blocked = Blockage.of(commitment, last).stream()
+                    .map(blockage -> say(Kind.BLOCKED, 0, !blockage.isPutOff(today)));
+            return Stream.concat(
+                    blocked,
+                    Stream.of(
+                                    asksManager ? say(Kind.ASKS_YOU, 0, true) : null,
+                                    confirming.isNeeded() ? say(Kind.CONFIRMER_NEEDED, 0, false) : null)
+                            .flatMap(Stream::ofNullable));
         }
 
         private Stream<ReportStanding> asked() {
@@ -148,7 +127,7 @@ public record ReportStanding(
                                     .filter(one -> one.state() == CheckInView.State.OPEN)
                                     .findFirst()
                                     .map(one -> say(Kind.TO_COME, one.day(), false)))
-                            .or(() -> java.util.Optional.of(say(Kind.UNDER_WAY, 0, false)))
+                            .or(() -> Optional.of(say(Kind.UNDER_WAY, 0, false)))
                             .stream());
         }
 

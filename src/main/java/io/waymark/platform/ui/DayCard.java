@@ -7,19 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A thing as it was at the end of a day, which stands in the address as {@code on}; today if none does. */
@@ -64,7 +58,6 @@ public class DayCard extends Div {
 
     private void prepare() {
         Locale locale = viewer.locale();
-        field.setLocale(locale);
         field.setMax(viewer.today());
         field.setHelperText(getTranslation("history.on.help"));
         field.setManualValidation(true);
@@ -72,15 +65,7 @@ public class DayCard extends Div {
                 FormatStyle.SHORT, null, java.time.chrono.IsoChronology.INSTANCE, locale);
         String example = DateTimeFormatter.ofPattern(pattern, locale).format(viewer.today());
         field.setErrorMessage(getTranslation("history.on.bad", example));
-        field.setI18n(new DatePicker.DatePickerI18n()
-                .setMonthNames(Arrays.stream(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                        .toList())
-                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
-                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
-                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
-                .setToday(getTranslation("history.on.today"))
-                .setCancel(getTranslation("history.on.cancel")));
+        DayNames.in(field, locale);
     }
 
     private void chosen(@Nullable LocalDate day) {
@@ -98,13 +83,6 @@ public class DayCard extends Div {
         said.setText(future ? getTranslation("history.on.future") : getTranslation("history.on.end", viewer.day(day)));
         result.removeAll();
         result.add(show.apply(future ? viewer.today() : day));
-    }
-
-    /** Sundays first, as the component counts. */
-    private static java.util.List<String> weekdays(TextStyle style, Locale locale) {
-        return IntStream.of(7, 1, 2, 3, 4, 5, 6)
-                .mapToObj(day -> DayOfWeek.of(day).getDisplayName(style, locale))
-                .toList();
     }
 
     private static @Nullable LocalDate read(String text) {
