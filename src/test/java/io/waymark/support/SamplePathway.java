@@ -46,6 +46,22 @@ public final class SamplePathway {
                 CommitmentAsked.BY_DEFAULT);
     }
 
+    /** One step to read, and a commitment at the end with the usual check-ins. */
+    public static PathwayContent endingInCommitment(PathwayId id, String title) {
+        List<Stage> one = List.of(stage("first", null, List.of(step("look", new Task.Read("Here.")))));
+        PathwayContent plain = content(id, title, one);
+        return new PathwayContent(
+                id,
+                title,
+                plain.summary(),
+                plain.reason(),
+                plain.track(),
+                plain.behaviours(),
+                one,
+                plain.badges(),
+                CommitmentAsked.BY_DEFAULT);
+    }
+
     /** The next version: with one more step in its first stage, and without {@code film}. */
     public static PathwayContent changed(PathwayId id, String title) {
         List<Step> first = new ArrayList<>(stages().getFirst().steps());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Refused with a code at the field that lacks something, {@code confirmer-oneself}, {@code confirmer-unknown},
  * {@code behaviour-unknown}, or {@code too-many-open} while three are open.
  *
- * @param form names the form; chosen by whoever shows it, 1 to 64 characters
+ * @param form names the form; chosen by whoever shows it, 1 to 64 characters of {@code [A-Za-z0-9._:-]}
  * @param behaviour the id of one of the behaviours the pathway grows
  * @param baseline 1 to 10; null, which is refused, if it was not given
  * @param confirmer null, which is refused, if nobody was chosen

@@ -8,4 +8,10 @@ import io.waymark.pathways.api.PathwayId;
  *
  * @param title what the pathway was called then
  */
-public record Origin(EnrolmentId enrolment, PathwayId pathway, String title) {}
+public record Origin(EnrolmentId enrolment, PathwayId pathway, String title) {
+
+    /** Whether it is that way through a pathway, by its bare id. */
+    public boolean isOf(String id) {
+        return enrolment.value().equals(id);
+    }
+}

@@ -2,6 +2,7 @@ package io.waymark.accountability.domain;
 
 import io.waymark.accountability.api.AccountabilityEvent;
 import io.waymark.accountability.api.AskAboutCheckIn;
+import io.waymark.accountability.api.CheckInAnswered;
 import io.waymark.accountability.api.CheckInConfirmed;
 import io.waymark.accountability.api.CheckInNotSeen;
 import io.waymark.accountability.api.CheckInQuestioned;
@@ -9,20 +10,23 @@ import io.waymark.accountability.api.CommitmentId;
 import io.waymark.accountability.api.ConfirmCheckIn;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Rejection;
+import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a confirmer says to an answer: whether they may, and what it leads to. */
 record CheckInConfirming(CheckIns checkIns, CommitmentId commitment, PersonId person) {
 
     /** Empty if that has been said already. */
     Optional<AccountabilityEvent> event(ConfirmCheckIn command) {
-        CheckIn.Given given = confirmable(command.day(), command.seen());
-        if (given == null) {
+        int day = command.day();
+        CheckIn checkIn = checkIns.required(day);
+        CheckInAnswered given = confirmable(checkIn, command.at());
+        CheckIn.Confirmation said = command.seen() ? CheckIn.Confirmation.SEEN : CheckIn.Confirmation.NOT_SEEN;
+        if (checkIn.confirmation() == said) {
             return Optional.empty();
         }
+        requireNotSeen(checkIn);
         String line = Texts.line(command.line(), "line");
-        int day = command.day();
         PersonId by = command.confirmer();
         return Optional.of(
                 command.seen()
@@ -31,29 +35,29 @@ record CheckInConfirming(CheckIns checkIns, CommitmentId commitment, PersonId pe
     }
 
     AccountabilityEvent event(AskAboutCheckIn command) {
-        confirmable(command.day(), true);
+        CheckIn checkIn = checkIns.required(command.day());
+        confirmable(checkIn, command.at());
+        requireNotSeen(checkIn);
         String question = Texts.required(command.question(), "question", "question-missing");
         return new CheckInQuestioned(commitment, person, command.day(), command.confirmer(), question, command.at());
     }
 
-    /**
-     * What is to be confirmed; null if that has been said already.
-     *
-     * @throws Rejection if there is nothing to confirm, or not any more
-     */
-    private CheckIn.@Nullable Given confirmable(int day, boolean seen) {
-        CheckIn checkIn = checkIns.required(day);
-        return switch (checkIn.confirmation()) {
-            case NONE -> throw Rejection.conflict("nothing-to-confirm");
-            case LAPSED -> throw Rejection.conflict("confirmation-lapsed");
-            case SEEN -> {
-                if (seen) {
-                    yield null;
-                }
-                throw Rejection.conflict("check-in-confirmed");
-            }
-            case NOT_SEEN -> seen ? checkIn.given() : null;
-            case ASKED -> checkIn.given();
-        };
+    /** What there is to confirm. */
+    private static CheckInAnswered confirmable(CheckIn checkIn, Instant now) {
+        CheckInAnswered given = checkIn.given();
+        if (given == null || checkIn.confirmation() == CheckIn.Confirmation.NONE) {
+            throw Rejection.conflict("nothing-to-confirm");
+        }
+        if (checkIn.isLapsed(now)) {
+            throw Rejection.conflict("confirmation-lapsed");
+        }
+        return given;
+    }
+
+    /** What was seen stands. */
+    private static void requireNotSeen(CheckIn checkIn) {
+        if (checkIn.confirmation() == CheckIn.Confirmation.SEEN) {
+            throw Rejection.conflict("check-in-confirmed");
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.waymark.accountability.domain;
 
 import io.waymark.accountability.api.CheckInAnswer;
 import io.waymark.accountability.api.CheckInsPlanned;
+import io.waymark.accountability.api.Excuse;
 import io.waymark.accountability.api.Outcome;
 import io.waymark.accountability.api.PlannedCheckIn;
 import io.waymark.accountability.api.WorkingTime;
@@ -32,8 +33,8 @@ record CheckIns(@Nullable LocalDate dayZero, @Nullable ZoneId zone, List<CheckIn
         return !all.isEmpty();
     }
 
-    boolean isDone() {
-        return isPlanned() && all.stream().allMatch(CheckIn::isSettled);
+    boolean isDone(Instant now) {
+        return isPlanned() && all.stream().allMatch(one -> one.isSettled(now));
     }
 
     Optional<CheckIn> find(int day) {
@@ -61,7 +62,7 @@ record CheckIns(@Nullable LocalDate dayZero, @Nullable ZoneId zone, List<CheckIn
     int missedInARow(int day) {
         int row = 1;
         for (CheckIn one : all.reversed()) {
-            if (one.plan().day() >= day || one.excused()) {
+            if (one.plan().day() >= day || one.excuse() != null) {
                 continue;
             }
             if (!one.missed()) {
@@ -90,7 +91,7 @@ record CheckIns(@Nullable LocalDate dayZero, @Nullable ZoneId zone, List<CheckIn
                 .min(Comparator.naturalOrder());
     }
 
-    /** Those still open that lie elsewhere by another working time. What has been answered, missed or excused stays. */
+    /** Those that lie elsewhere by another working time. What has been answered, missed or excused otherwise than by leave stays. */
     List<PlannedCheckIn> changes(WorkingTime time, Instant now) {
         if (dayZero == null) {
             return List.of();
@@ -98,16 +99,27 @@ record CheckIns(@Nullable LocalDate dayZero, @Nullable ZoneId zone, List<CheckIn
         List<Integer> days = all.stream().map(one -> one.plan().day()).toList();
         return new Schedule(time)
                 .plan(dayZero, days).stream()
-                        .filter(plan -> isNews(required(plan.day()), plan, now))
+                        .filter(plan -> isNews(required(plan.day()), plan, time, now))
                         .toList();
     }
 
-    /** One already asked is only taken off somebody's shoulders by leave; it is not asked again because a holiday was entered. */
-    private static boolean isNews(CheckIn there, PlannedCheckIn plan, Instant now) {
-        boolean asked = there.reminded() > 0 || !now.isBefore(there.plan().dueAt());
-        boolean byLeave = plan.excused() || !plan.due().equals(there.plan().due());
-        return there.isOpen()
-                && !plan.equals(there.plan())
-                && (!asked || (byLeave && plan.dueAt().isAfter(now)) || plan.excused());
+    private static boolean isNews(CheckIn there, PlannedCheckIn plan, WorkingTime time, Instant now) {
+        if (there.excuse() == Excuse.LEAVE) {
+            return !plan.excused() && plan.dueAt().isAfter(now);
+        }
+        if (!there.isOpen() || plan.equals(there.plan())) {
+            return false;
+        }
+        return plan.excused()
+                || (there.isAsked(now)
+                        ? isNewsOnceAsked(there.plan(), plan, time, now)
+                        : plan.dueAt().isAfter(now));
+    }
+
+    /** Only leave takes the day itself off somebody's shoulders; the rest of its times may change, but nothing is over by that. */
+    private static boolean isNewsOnceAsked(PlannedCheckIn there, PlannedCheckIn plan, WorkingTime time, Instant now) {
+        return plan.due().equals(there.due())
+                ? there.missedAt().isAfter(now) && plan.missedAt().isAfter(now)
+                : time.isOnLeave(there.due()) && plan.dueAt().isAfter(now);
     }
 }

@@ -27,6 +27,7 @@ import io.waymark.accountability.api.DeclineConfirming;
 import io.waymark.accountability.api.EndCommitment;
 import io.waymark.accountability.api.Excuse;
 import io.waymark.accountability.api.ExcuseCheckIn;
+import io.waymark.accountability.api.Origin;
 import io.waymark.accountability.api.Outcome;
 import io.waymark.accountability.api.PlannedCheckIn;
 import io.waymark.accountability.api.ReleaseConfirmer;
@@ -41,6 +42,7 @@ import io.waymark.shared.PersonId;
 import io.waymark.shared.Rejection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -58,7 +60,7 @@ class Commitment {
     private static final int CHOOSING_DAYS = 2;
 
     /** What making another one needs to know. */
-    record Standing(CommitmentId id, String form, boolean open) {}
+    record Standing(CommitmentId id, String form, Origin origin, boolean open) {}
 
     @AggregateIdentifier
     private @Nullable CommitmentId id;
@@ -72,7 +74,7 @@ class Commitment {
     }
 
     Standing standing() {
-        return new Standing(id(), made().form(), !state.closed());
+        return new Standing(id(), made().form(), made().origin(), !state.closed());
     }
 
     PersonId person() {
@@ -136,6 +138,7 @@ class Commitment {
     @CommandHandler
     void accept(AcceptConfirming command) {
         requireConfirmer(command.confirmer());
+        requireOpen();
         if (state.confirming().state() == Confirming.State.ASKED) {
             apply(new ConfirmerAccepted(id(), person(), command.confirmer(), command.at()));
         }
@@ -170,10 +173,12 @@ class Commitment {
 
     @CommandHandler
     void replan(ReplanCheckIns command, WorkingTimes workingTimes) {
-        if (state.closed()) {
+        LocalDate dayZero = state.checkIns().dayZero();
+        if (state.closed() || dayZero == null) {
             return;
         }
-        WorkingTime time = workingTimes.of(person(), made().at());
+        WorkingTime time =
+                workingTimes.of(person(), dayZero.atStartOfDay(ZoneOffset.UTC).toInstant());
         for (PlannedCheckIn change : state.checkIns().changes(time, command.at())) {
             if (change.excused()) {
                 excuseForLeave(change, command.at());
@@ -187,28 +192,23 @@ class Commitment {
     @CommandHandler
     @Nullable
     Instant wake(WakeCommitment command, Colleagues colleagues) {
+        Instant now = command.at();
         if (!state.closed()) {
-            new Wakening(id(), person(), state, command.at())
-                    .ofConfirmer(colleagues)
-                    .ifPresent(event -> apply(event));
-            made().days().forEach(day -> wake(day, command.at()));
-            closeIfDone(command.at());
+            wakening(now).ofConfirmer(colleagues).ifPresent(event -> apply(event));
         }
-        return state.closed()
-                ? null
-                : state.checkIns()
-                        .next(command.at(), state.confirming().until())
-                        .orElse(null);
+        for (int day : made().days()) {
+            state.checkIns().find(day).map(wakening(now)::of).orElse(List.of()).forEach(event -> apply(event));
+        }
+        closeIfDone(now);
+        return state.next(now).orElse(null);
     }
 
     @CommandHandler
     void answer(AnswerCheckIn command, WorkingTimes workingTimes) {
         CheckIn checkIn = state.checkIns().required(command.day());
         PersonId confirmer = state.confirming().accepted();
-        CheckInAnswering answering = new CheckInAnswering(checkIn, command, confirmer);
-        answering.requireAllowed(state.closed());
-        answering
-                .event(id(), person(), () -> workingTimes.of(person(), command.at()))
+        new CheckInAnswering(checkIn, command, person(), confirmer, state.closed())
+                .event(id(), workingTimes)
                 .ifPresent(event -> apply(event));
     }
 
@@ -216,7 +216,7 @@ class Commitment {
     void excuse(ExcuseCheckIn command) {
         CheckIn checkIn = state.checkIns().required(command.day());
         String reason = Texts.required(command.reason(), "reason", "reason-missing");
-        if (checkIn.excused()) {
+        if (checkIn.excuse() != null) {
             return;
         }
         if (!checkIn.isOpen() || state.closed()) {
@@ -228,35 +228,31 @@ class Commitment {
 
     @CommandHandler
     void confirm(ConfirmCheckIn command) {
-        requireConfirmer(command.confirmer());
+        requireAccepted(command.confirmer());
         new CheckInConfirming(state.checkIns(), id(), person()).event(command).ifPresent(event -> apply(event));
         closeIfDone(command.at());
     }
 
     @CommandHandler
     void ask(AskAboutCheckIn command) {
-        requireConfirmer(command.confirmer());
+        requireAccepted(command.confirmer());
         apply(new CheckInConfirming(state.checkIns(), id(), person()).event(command));
     }
 
-    private void wake(int day, Instant now) {
-        state.checkIns()
-                .find(day)
-                .flatMap(checkIn -> new Wakening(id(), person(), state, now).of(checkIn))
-                .ifPresent(event -> apply(event));
+    private Wakening wakening(Instant now) {
+        return new Wakening(id(), person(), state, now);
     }
 
     private void close(Outcome outcome, @Nullable String reason, Instant at) {
         state.checkIns().all().stream()
                 .filter(CheckIn::isOpen)
-                .forEach(one ->
-                        apply(new CheckInExcused(id(), person(), one.plan().day(), Excuse.CLOSED, null, at)));
+                .forEach(one -> apply(wakening(at).atTheEnd(one)));
         apply(new CommitmentClosed(id(), person(), outcome, reason, at));
     }
 
     /** Nothing is left to ask or to confirm: it ends as its answers say. */
     private void closeIfDone(Instant at) {
-        if (!state.closed() && state.checkIns().isDone()) {
+        if (!state.closed() && state.checkIns().isDone(at)) {
             apply(new CommitmentClosed(id(), person(), state.checkIns().outcome(), null, at));
         }
     }
@@ -274,6 +270,13 @@ class Commitment {
     private void requireConfirmer(PersonId person) {
         if (!state.confirming().is(person)) {
             throw Rejection.nothingHere();
+        }
+    }
+
+    private void requireAccepted(PersonId person) {
+        requireConfirmer(person);
+        if (!person.equals(state.confirming().accepted())) {
+            throw Rejection.conflict("confirming-not-accepted");
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
 /** Makes commitments: how many somebody has open is no single commitment's knowledge. */
@@ -28,13 +28,18 @@ class CommitmentDesk {
 
     private static final int CONFIRMER_DAYS = 5;
 
+    /** It is stored in the clear, so that nobody's words fit in. */
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
     private final Repository<Commitment> commitments;
+    private final CommitmentBook book;
     private final Ways ways;
     private final Colleagues colleagues;
     private final WorkingTimes workingTimes;
 
     CommitmentDesk(Repository<Commitment> commitments, Ways ways, Colleagues colleagues, WorkingTimes workingTimes) {
         this.commitments = commitments;
+        this.book = new CommitmentBook(commitments);
         this.ways = ways;
         this.colleagues = colleagues;
         this.workingTimes = workingTimes;
@@ -46,7 +51,10 @@ class CommitmentDesk {
         Way way = ways.of(command)
                 .filter(found -> found.learner().equals(command.person()))
                 .orElseThrow(Rejection::nothingHere);
-        List<Commitment.Standing> earlier = earlier(command.person());
+        if (!FORM.matcher(command.form()).matches()) {
+            throw Rejection.invalid(Problem.of("form-name").at("form"));
+        }
+        List<Commitment.Standing> earlier = book.of(command.person());
         Optional<Commitment.Standing> same = earlier.stream()
                 .filter(one -> one.form().equals(command.form()))
                 .findFirst();
@@ -98,18 +106,5 @@ class CommitmentDesk {
                 workingTimes.of(confirmer, command.at()).afterWorkingDays(command.at(), CONFIRMER_DAYS),
                 way.days(),
                 command.at());
-    }
-
-    private List<Commitment.Standing> earlier(PersonId person) {
-        List<Commitment.Standing> earlier = new ArrayList<>();
-        try {
-            for (int number = 1; ; number++) {
-                commitments
-                        .load(CommitmentId.of(person, number).value())
-                        .execute(commitment -> earlier.add(commitment.standing()));
-            }
-        } catch (AggregateNotFoundException e) {
-            return earlier;
-        }
     }
 }

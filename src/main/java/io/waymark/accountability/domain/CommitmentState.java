@@ -1,8 +1,6 @@
 package io.waymark.accountability.domain;
 
 import io.waymark.accountability.api.AccountabilityEvent;
-import io.waymark.accountability.api.AgendaPointAdded;
-import io.waymark.accountability.api.AgendaPointDone;
 import io.waymark.accountability.api.CheckInAnswered;
 import io.waymark.accountability.api.CheckInConfirmed;
 import io.waymark.accountability.api.CheckInCorrected;
@@ -10,7 +8,6 @@ import io.waymark.accountability.api.CheckInExcused;
 import io.waymark.accountability.api.CheckInMissed;
 import io.waymark.accountability.api.CheckInMoved;
 import io.waymark.accountability.api.CheckInNotSeen;
-import io.waymark.accountability.api.CheckInQuestioned;
 import io.waymark.accountability.api.CheckInReminded;
 import io.waymark.accountability.api.CheckInToldOf;
 import io.waymark.accountability.api.CheckInsPlanned;
@@ -25,20 +22,18 @@ import io.waymark.accountability.api.ConfirmerAssigned;
 import io.waymark.accountability.api.ConfirmerDeclined;
 import io.waymark.accountability.api.ConfirmerLeft;
 import io.waymark.accountability.api.ConfirmerSilent;
-import io.waymark.accountability.api.FollowUpLogged;
-import io.waymark.accountability.api.LeaveEntered;
-import io.waymark.accountability.api.LeaveTakenBack;
 import io.waymark.accountability.api.Obstacle;
 import io.waymark.accountability.api.Wording;
-import io.waymark.accountability.api.WorkingWeekChosen;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a commitment knows of itself, by its events. */
+/** What a commitment knows of itself, by its events; it holds those with words in them, so that a snapshot seals them. */
 record CommitmentState(
         @Nullable CommitmentMade made,
         Confirming confirming,
         CheckIns checkIns,
-        @Nullable Wording wording,
+        @Nullable CommitmentReworded reworded,
         int rewordings,
         @Nullable Obstacle obstacle,
         boolean closed) {
@@ -50,18 +45,13 @@ record CommitmentState(
         return switch (event) {
             case CommitmentMade e ->
                 new CommitmentState(
-                        e,
-                        Confirming.asked(e.confirmer(), e.answerBefore()),
-                        checkIns,
-                        new Wording(e.title(), e.when(), e.then()),
-                        0,
-                        null,
-                        false);
-            case CommitmentReworded e -> reworded(new Wording(e.title(), e.when(), e.then()));
+                        e, Confirming.asked(e.confirmer(), e.answerBefore()), checkIns, null, 0, null, false);
+            case CommitmentReworded e ->
+                new CommitmentState(made, confirming, checkIns, e, rewordings + 1, obstacle, closed);
             case CommitmentBlocked e ->
-                new CommitmentState(made, confirming, checkIns, wording, rewordings, e.obstacle(), closed);
+                new CommitmentState(made, confirming, checkIns, reworded, rewordings, e.obstacle(), closed);
             case CommitmentClosed e ->
-                new CommitmentState(made, confirming, checkIns, wording, rewordings, obstacle, true);
+                new CommitmentState(made, confirming, checkIns, reworded, rewordings, obstacle, true);
             case ConfirmerAsked e -> with(Confirming.asked(e.confirmer(), e.answerBefore()));
             case ConfirmerAccepted e -> with(Confirming.accepted(e.confirmer()));
             case ConfirmerAssigned e -> with(Confirming.accepted(e.confirmer()));
@@ -70,44 +60,59 @@ record CommitmentState(
             case ConfirmerLeft e -> with(Confirming.left(e.chooseBefore()));
             case CheckInsPlanned e -> with(CheckIns.planned(e));
             case CheckInMoved e -> with(checkIns.in(e.zone()).with(e.checkIn().day(), one -> one.moved(e.checkIn())));
-            case CheckInExcused e -> with(checkIns.with(e.day(), CheckIn::nowExcused));
+            case CheckInExcused e -> with(checkIns.with(e.day(), one -> one.excused(e.excuse())));
             case CheckInReminded e -> with(checkIns.with(e.day(), one -> one.reminded(e.time())));
             case CheckInToldOf e -> with(checkIns.with(e.day(), CheckIn::nowTold));
             case CheckInMissed e -> with(checkIns.with(e.day(), CheckIn::nowMissed));
-            case CheckInAnswered e ->
-                answered(e.day(), new CheckIn.Given(e.answer(), e.line(), e.lineFor(), e.rating(), e.confirmBefore()));
-            case CheckInCorrected e ->
-                answered(e.day(), new CheckIn.Given(e.answer(), e.line(), e.lineFor(), e.rating(), e.confirmBefore()));
+            case CheckInAnswered e -> with(checkIns.with(e.day(), one -> one.answered(e)));
+            case CheckInCorrected e -> with(checkIns.with(e.day(), one -> one.answered(corrected(one, e))));
             case CheckInConfirmed e -> confirmation(e.day(), CheckIn.Confirmation.SEEN);
             case CheckInNotSeen e -> confirmation(e.day(), CheckIn.Confirmation.NOT_SEEN);
             case ConfirmationLapsed e -> confirmation(e.day(), CheckIn.Confirmation.LAPSED);
-            case CheckInQuestioned e -> this;
-            case FollowUpLogged e -> this;
-            case AgendaPointAdded e -> this;
-            case AgendaPointDone e -> this;
-            case WorkingWeekChosen e -> this;
-            case LeaveEntered e -> this;
-            case LeaveTakenBack e -> this;
+            default -> this;
         };
     }
 
-    private CommitmentState answered(int day, CheckIn.Given given) {
-        return with(checkIns.with(day, one -> one.answered(given)));
+    /** How it is worded now. */
+    @Nullable
+    Wording wording() {
+        if (reworded != null) {
+            return new Wording(reworded.title(), reworded.when(), reworded.then());
+        }
+        return made == null ? null : new Wording(made.title(), made.when(), made.then());
+    }
+
+    /** When something will be due after that instant; what has to be confirmed lapses also after the end. */
+    Optional<Instant> next(Instant now) {
+        return checkIns.next(now, closed ? null : confirming.until());
+    }
+
+    /** The answer as it stands now; whether it was late stays. */
+    private static CheckInAnswered corrected(CheckIn checkIn, CheckInCorrected e) {
+        boolean late = checkIn.given() != null && checkIn.given().late();
+        return new CheckInAnswered(
+                e.commitment(),
+                e.person(),
+                e.day(),
+                e.answer(),
+                e.line(),
+                e.lineFor(),
+                e.rating(),
+                late,
+                e.confirmer(),
+                e.confirmBefore(),
+                e.at());
     }
 
     private CommitmentState confirmation(int day, CheckIn.Confirmation confirmation) {
         return with(checkIns.with(day, one -> one.confirmation(confirmation)));
     }
 
-    private CommitmentState reworded(Wording now) {
-        return new CommitmentState(made, confirming, checkIns, now, rewordings + 1, obstacle, closed);
-    }
-
     private CommitmentState with(Confirming now) {
-        return new CommitmentState(made, now, checkIns, wording, rewordings, obstacle, closed);
+        return new CommitmentState(made, now, checkIns, reworded, rewordings, obstacle, closed);
     }
 
     private CommitmentState with(CheckIns now) {
-        return new CommitmentState(made, confirming, now, wording, rewordings, obstacle, closed);
+        return new CommitmentState(made, confirming, now, reworded, rewordings, obstacle, closed);
     }
 }

@@ -77,6 +77,7 @@ class WorkingDays {
 
     @CommandHandler
     void takeBack(TakeLeaveBack command) {
+        requireOwn(command.workingDays(), command.person());
         if (leave.contains(command.leave())) {
             apply(new LeaveTakenBack(command.workingDays(), command.person(), command.leave(), command.at()));
         }

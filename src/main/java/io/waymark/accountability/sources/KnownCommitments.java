@@ -1,10 +1,8 @@
 package io.waymark.accountability.sources;
 
-import io.waymark.accountability.api.FindCommitmentOn;
+import io.waymark.accountability.api.MadeCommitments;
 import io.waymark.pathways.api.CommitmentsMade;
 import io.waymark.pathways.api.EnrolmentId;
-import io.waymark.platform.axon.Gateways;
-import io.waymark.platform.security.Acting;
 import io.waymark.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownCommitments implements CommitmentsMade {
 
-    private final Gateways gateways;
-    private final Acting acting;
+    private final MadeCommitments commitments;
 
-    KnownCommitments(Gateways gateways, Acting acting) {
-        this.gateways = gateways;
-        this.acting = acting;
+    KnownCommitments(MadeCommitments commitments) {
+        this.commitments = commitments;
     }
 
     @Override
     public boolean any(PersonId learner, EnrolmentId enrolment) {
-        return !acting.as(Asking.ACTOR, Asking.SOURCE, () -> gateways.ask(new FindCommitmentOn(learner, enrolment)))
-                .ids()
-                .isEmpty();
+        return commitments.any(learner, enrolment.value());
     }
 }

@@ -38,7 +38,11 @@ class GoldenEventsTest {
     void allContextsHaveEvents() {
         assertThat(events())
                 .extracting(Class::getPackageName)
-                .contains("io.waymark.people.api", "io.waymark.pathways.api", "io.waymark.recognition.api");
+                .contains(
+                        "io.waymark.people.api",
+                        "io.waymark.pathways.api",
+                        "io.waymark.recognition.api",
+                        "io.waymark.accountability.api");
     }
 
     @ParameterizedTest

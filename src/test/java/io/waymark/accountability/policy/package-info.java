@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.accountability.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.accountability.support;
+
+import org.jspecify.annotations.NullMarked;
