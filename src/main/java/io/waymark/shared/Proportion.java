@@ -66,14 +66,13 @@ public record Proportion(long hits, long n) {
                 .sqrt(EXACT)
                 .multiply(Z, EXACT);
         BigDecimal scale = BigDecimal.ONE.add(Z_SQUARED.divide(of, EXACT));
-        return Optional.of(new Percent(
-                share.multiply(HUNDRED, EXACT),
-                within(centre.subtract(spread).divide(scale, EXACT)),
-                within(centre.add(spread).divide(scale, EXACT))));
+        BigDecimal low = centre.subtract(spread).divide(scale, EXACT);
+        BigDecimal high = centre.add(spread).divide(scale, EXACT);
+        return Optional.of(new Percent(percent(share), percent(low.min(share)), percent(high.max(share))));
     }
 
-    /** What the last digit of a root may put outside. */
-    private static BigDecimal within(BigDecimal end) {
-        return end.max(BigDecimal.ZERO).min(BigDecimal.ONE).multiply(HUNDRED, EXACT);
+    /** Between nothing and all, whatever the last digit of a root. */
+    private static BigDecimal percent(BigDecimal part) {
+        return part.max(BigDecimal.ZERO).min(BigDecimal.ONE).multiply(HUNDRED, EXACT);
     }
 }

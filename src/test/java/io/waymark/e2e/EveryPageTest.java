@@ -31,6 +31,7 @@ class EveryPageTest extends BrowserTest {
             "/badges/first-ninety-days.one-to-ones-that-matter",
             "/badges/first-ninety-days.new-lead",
             "/account",
+            "/agenda",
             "/no-such-place",
             "/studio",
             "/operations");
@@ -57,11 +58,18 @@ class EveryPageTest extends BrowserTest {
     @MethodSource("screens")
     void forAManager(Screen screen, boolean dark) {
         signIn("daniel", screen, dark);
+        look("/team/progress", screen, dark);
         look("/team", screen, dark);
         String somebody = java.util.Objects.requireNonNull($("a.card-link").getAttribute("href"));
         String report = somebody.substring(app().url("").length());
         look(report, screen, dark);
         lookAtHistory(report, screen, dark);
+        String member = report.replace("/commitments", "");
+        look(member, screen, dark);
+        look(member.replace("/team/", "/agenda/"), screen, dark);
+        look(member.replace("/team/", "/team?log=1&person="), screen, dark);
+        look("/team?show=need", screen, dark);
+        look("/follow-through", screen, dark);
         look("/", screen, dark);
     }
 
@@ -70,6 +78,7 @@ class EveryPageTest extends BrowserTest {
     void forLearningAndDevelopment(Screen screen, boolean dark) {
         signIn("hanna", screen, dark);
         look("/studio", screen, dark);
+        look("/follow-through", screen, dark);
         look("/studio/first-ninety-days/1", screen, dark);
         lookAtHistory("/studio", screen, dark);
     }

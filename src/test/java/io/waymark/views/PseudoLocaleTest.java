@@ -107,7 +107,9 @@ class PseudoLocaleTest extends ViewTest {
                 history, history + "?on=2020-02-02", history + "?on=someday", "history/person/" + learner.value());
 
         signIn(manager);
-        assertTranslated("", "team", "team/" + learner.value());
+        assertTranslated(
+                "", "team", "team?log=1&person=" + learner.value(), "team/progress", "team/" + learner.value());
+        assertTranslated("team/" + learner.value() + "/commitments", "agenda/" + learner.value(), "follow-through");
         assertTranslated(history, "history/person/" + learner.value());
 
         signIn(author, Role.LD_ADMIN);

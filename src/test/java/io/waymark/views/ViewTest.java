@@ -3,6 +3,7 @@ package io.waymark.views;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinSession;
 import io.waymark.WaymarkApplication;
 import io.waymark.platform.security.WaymarkUser;
 import io.waymark.shared.PersonId;
@@ -25,6 +26,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -85,6 +87,10 @@ abstract class ViewTest extends SpringBrowserlessTest {
                 user, null, AuthorityUtils.createAuthorityList(authorities)));
         strategy.setContext(signedIn);
         initVaadinEnvironment();
+        // As in a browser, where what a projection tells is shown by a thread of its own.
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, signedIn);
     }
 
     /** Goes to an address, as by a link, and answers what is shown then. */

@@ -1,6 +1,5 @@
 package io.waymark.accountability.api;
 
-
 import io.waymark.shared.Owned;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.PersonalData;
@@ -15,8 +14,11 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record AgendaPointAdded(
-        AgendaPointId point, PersonId person, PersonId by, @PersonalData(of = "person") String text, Instant at)
-        implements AccountabilityEvent, Owned {
+        AgendaPointId point,
+        PersonId person,
+        PersonId by,
+        @PersonalData(of = "person") String text,
+        Instant at) implements AccountabilityEvent, Owned {
 
     @Override
     public PersonId owner() {

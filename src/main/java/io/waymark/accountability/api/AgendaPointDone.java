@@ -1,6 +1,5 @@
 package io.waymark.accountability.api;
 
-
 import io.waymark.shared.PersonId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;

@@ -1,6 +1,5 @@
 package io.waymark.accountability.api;
 
-
 import io.waymark.shared.Id;
 
 /** Names a point of an agenda; whoever adds it chooses the id, so that the same one sent twice is one. */

@@ -26,7 +26,8 @@ public record Blockage(
             if (about != null && since && about.observed() == Observed.SEEN) {
                 return Optional.empty();
             }
-            return Optional.of(new Blockage(said.obstacle(), said.line(), about != null && since ? about.next() : null));
+            return Optional.of(
+                    new Blockage(said.obstacle(), said.line(), about != null && since ? about.next() : null));
         }
         return about == null || about.obstacle() == null
                 ? Optional.empty()

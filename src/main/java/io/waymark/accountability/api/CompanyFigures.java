@@ -1,6 +1,5 @@
 package io.waymark.accountability.api;
 
-
 import java.time.Instant;
 import java.util.List;
 

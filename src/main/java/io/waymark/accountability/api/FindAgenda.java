@@ -1,6 +1,5 @@
 package io.waymark.accountability.api;
 
-
 import io.waymark.shared.AboutPerson;
 import io.waymark.shared.AllowedTo;
 import io.waymark.shared.PersonId;
@@ -15,8 +14,6 @@ public record FindAgenda(PersonId person) implements Query<Agenda>, AboutPerson 
     @Override
     public Set<String> topics() {
         return Set.of(
-                "agenda-of:" + person.value(),
-                "commitments-of:" + person.value(),
-                "follow-ups-of:" + person.value());
+                "agenda-of:" + person.value(), "commitments-of:" + person.value(), "follow-ups-of:" + person.value());
     }
 }

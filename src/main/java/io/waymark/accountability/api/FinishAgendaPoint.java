@@ -1,6 +1,5 @@
 package io.waymark.accountability.api;
 
-
 import io.waymark.shared.AboutOwned;
 import io.waymark.shared.AllowedTo;
 import io.waymark.shared.Command;

@@ -1,6 +1,5 @@
 package io.waymark.accountability.api;
 
-
 import io.waymark.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,8 +78,7 @@ public record ReportStanding(
 
         private Stream<ReportStanding> ofItself() {
             ConfirmingView confirming = commitment.confirming();
-            boolean asksManager =
-                    confirming.state() == ConfirmingView.State.ASKED && manager.equals(confirming.who());
+            boolean asksManager = confirming.state() == ConfirmingView.State.ASKED && manager.equals(confirming.who());
             Stream<ReportStanding> blocked = Blockage.of(commitment, last).stream()
                     .map(blockage -> say(Kind.BLOCKED, 0, !blockage.isPutOff(today)));
             return Stream.concat(

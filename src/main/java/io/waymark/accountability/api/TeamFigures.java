@@ -1,6 +1,5 @@
 package io.waymark.accountability.api;
 
-
 /**
  * How a team follows through, in numbers alone.
  *

@@ -1,6 +1,5 @@
 package io.waymark.accountability.domain;
 
-
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.waymark.accountability.api.AddAgendaPoint;

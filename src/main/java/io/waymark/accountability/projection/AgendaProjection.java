@@ -1,6 +1,5 @@
 package io.waymark.accountability.projection;
 
-
 import io.waymark.accountability.api.Agenda;
 import io.waymark.accountability.api.AgendaPointAdded;
 import io.waymark.accountability.api.AgendaPointDone;
@@ -42,8 +41,7 @@ class AgendaProjection {
     }
 
     private void change(PersonId person, EventMessage<?> message, UnaryOperator<AgendaRow> change) {
-        rows.agendas()
-                .put(person.value(), Place.of(message), before -> change.apply(AgendaRow.orNew(before, person)));
+        rows.agendas().put(person.value(), Place.of(message), before -> change.apply(AgendaRow.orNew(before, person)));
         tidings.changed("agenda-of:" + person.value());
     }
 }

@@ -1,6 +1,5 @@
 package io.waymark.accountability.projection;
 
-
 import io.waymark.accountability.api.Agenda;
 import io.waymark.accountability.api.AgendaPointId;
 import io.waymark.shared.PersonId;

@@ -1,6 +1,5 @@
 package io.waymark.accountability.projection;
 
-
 import com.mongodb.client.model.Filters;
 import io.waymark.accountability.api.CommitmentView;
 import io.waymark.accountability.api.CompanyFigures;

@@ -1,6 +1,5 @@
 package io.waymark.accountability.projection;
 
-
 import io.waymark.accountability.api.Agenda;
 import io.waymark.accountability.api.CommitmentView;
 import io.waymark.accountability.api.Figures;
@@ -53,18 +52,18 @@ class TeamQueries {
     @QueryHandler
     TeamFigures find(FindTeamFigures query) {
         List<StandingRow> reports = team.reports(query.person());
-        List<CommitmentView> all =
-                team.commitments(reports).values().stream().flatMap(List::stream).toList();
+        List<CommitmentView> all = team.commitments(reports).values().stream()
+                .flatMap(List::stream)
+                .toList();
         return new TeamFigures(reports.size(), Figures.of(all, clock.instant()));
     }
 
     @QueryHandler
     Agenda find(FindAgenda query) {
         StandingRow standing = rows.standing(query.person());
-        List<CommitmentView> open =
-                team.commitments(List.of(standing)).getOrDefault(query.person(), List.of()).stream()
-                        .filter(CommitmentView::isOpen)
-                        .toList();
+        List<CommitmentView> open = team.commitments(List.of(standing)).getOrDefault(query.person(), List.of()).stream()
+                .filter(CommitmentView::isOpen)
+                .toList();
         return new Agenda(
                 query.person(),
                 standing.manager(),

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -70,13 +69,13 @@ final class AgendaCard extends Div {
         shown = now;
         content.removeAll();
         content.add(
-                El.p("s dim", when(last)),
-                new AgendaList(point -> gateways.send(
-                                new FinishAgendaPoint(point, viewer.person(), viewer.now())))
+                El.p("s dim", when(last, viewer)),
+                new AgendaList(point -> gateways.send(new FinishAgendaPoint(point, viewer.person(), viewer.now())))
                         .of(now));
     }
 
-    private String when(@Nullable FollowUpView last) {
+    /** When they talk next, and when they last did. */
+    static String when(@Nullable FollowUpView last, Viewer viewer) {
         String next = last == null || last.next() == null || last.next().isBefore(viewer.today())
                 ? Words.text("agenda.no-day")
                 : Words.text("agenda.day", viewer.day(last.next()));
@@ -90,7 +89,9 @@ final class AgendaCard extends Div {
         row.add(
                 link
                         ? El.a(ReportPaths.agenda(of.person()), "link", Words.text("agenda.page"))
-                        : new Button(Words.text("agenda.print"), click -> getElement().executeJs("window.print()")));
+                        : new Button(
+                                Words.text("agenda.print"),
+                                click -> getElement().executeJs("window.print()")));
         return row;
     }
 

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import io.waymark.accountability.api.Agenda;
 import io.waymark.accountability.api.Blockage;
 import io.waymark.accountability.api.CheckInView;
@@ -83,7 +82,6 @@ final class AgendaItems {
     }
 
     private AgendaItem point(Agenda.Point point) {
-        return new AgendaItem(
-                Icons.TALK, "chip", point.text(), of.by(point.by(), viewer.person()), point.id());
+        return new AgendaItem(Icons.TALK, "chip", point.text(), of.by(point.by(), viewer.person()), point.id());
     }
 }

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,15 +26,15 @@ final class AgendaList {
     /** The same as plain text, for a mail or a note. */
     static String text(String title, List<AgendaItem> items) {
         StringBuilder text = new StringBuilder(title);
-        items.forEach(item -> text.append("\n- ").append(item.title()).append(": ").append(item.detail()));
+        items.forEach(
+                item -> text.append("\n- ").append(item.title()).append(": ").append(item.detail()));
         return text.toString();
     }
 
     private Component item(AgendaItem item) {
         var sign = El.span(item.style(), El.icon(item.icon()));
         sign.getElement().setAttribute("aria-hidden", "true");
-        var line = El.li(
-                "row top", sign, El.div("grow", El.b(item.title()), El.p("s dim", item.detail())));
+        var line = El.li("row top", sign, El.div("grow", El.b(item.title()), El.p("s dim", item.detail())));
         AgendaPointId point = item.point();
         if (point != null) {
             Button off = new Button(Words.text("agenda.done"), click -> done.accept(point));

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import io.waymark.shared.PersonId;
 
 /**

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -51,8 +50,8 @@ final class AgendaPointForm {
 
     /** The field keeps what was typed until it is on the agenda. */
     private void add() {
-        if (refusals.guard(() -> gateways.send(
-                new AddAgendaPoint(id, of.person(), viewer.person(), text.getValue(), viewer.now())))) {
+        if (refusals.guard(() ->
+                gateways.send(new AddAgendaPoint(id, of.person(), viewer.person(), text.getValue(), viewer.now())))) {
             id = fresh();
             text.clear();
             text.focus();

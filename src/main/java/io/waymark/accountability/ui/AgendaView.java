@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;

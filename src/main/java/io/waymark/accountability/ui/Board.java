@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.waymark.platform.axon.Gateways;
@@ -121,11 +120,10 @@ final class Board {
 
     private FollowUpForm form(BoardEntry entry) {
         PersonId person = entry.id();
-        return new FollowUpForm(
-                entry, viewer, texts, new FollowUpForm.Ends(this::save, () -> {
-                    close(state.selecting(person));
-                    table.focus(person);
-                }));
+        return new FollowUpForm(entry, viewer, texts, new FollowUpForm.Ends(this::save, () -> {
+            close(state.selecting(person));
+            table.focus(person);
+        }));
     }
 
     /** Refused, it throws, and the form stays. */

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.waymark.platform.axon.Gateways;
@@ -26,8 +25,7 @@ final class BoardAside {
     }
 
     Component component() {
-        return El.aside(
-                "c4 stack s5", Words.text("agenda.next"), agenda, new TeamFiguresCard(gateways, viewer));
+        return El.aside("c4 stack s5", Words.text("agenda.next"), agenda, new TeamFiguresCard(gateways, viewer));
     }
 
     void show(BoardEntry entry) {

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import io.waymark.accountability.api.CheckInView;
 import io.waymark.accountability.api.CommitmentView;

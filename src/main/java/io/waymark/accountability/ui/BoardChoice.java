@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import io.waymark.platform.ui.El;
@@ -21,8 +20,7 @@ final class BoardChoice {
     }
 
     private static Anchor link(BoardState state, boolean needOnly, String label) {
-        Anchor link = El.a(
-                new BoardState(null, false, needOnly).location().getPathWithQueryParameters(), "", label);
+        Anchor link = El.a(new BoardState(null, false, needOnly).location().getPathWithQueryParameters(), "", label);
         if (state.needOnly() == needOnly) {
             link.getElement().setAttribute("aria-current", "page");
         }

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import io.waymark.accountability.api.ReportStanding;
 import io.waymark.accountability.api.TeamBoard;
 import io.waymark.people.api.PersonView;
@@ -30,8 +29,7 @@ record BoardEntry(PersonView person, TeamBoard.Row row, ReportStanding standing)
     }
 
     private static BoardEntry of(PersonView person, TeamBoard.Row row, Viewer viewer) {
-        return new BoardEntry(
-                person, row, ReportStanding.of(row, viewer.person(), viewer.today(), viewer.now()));
+        return new BoardEntry(person, row, ReportStanding.of(row, viewer.person(), viewer.today(), viewer.now()));
     }
 
     private static TeamBoard.Row nothing(PersonId person) {

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import io.waymark.accountability.api.ReportStanding;
 import java.util.List;
 import java.util.Set;

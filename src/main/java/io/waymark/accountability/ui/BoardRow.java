@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -42,7 +41,8 @@ final class BoardRow {
         line.addClassName("duo");
         line.add(head);
         line.getElement().appendChild(cell("", commitment).getElement());
-        line.getElement().appendChild(cell(Words.text("board.check-in"), checkIn).getElement());
+        line.getElement()
+                .appendChild(cell(Words.text("board.check-in"), checkIn).getElement());
         line.getElement().appendChild(cell(Words.text("board.next"), next).getElement());
         line.getElement().appendChild(El.with(cell("", log), "r").getElement());
     }
@@ -54,7 +54,10 @@ final class BoardRow {
     void show(BoardEntry entry) {
         fill(
                 person,
-                El.a(ReportPaths.commitments(entry.id()), "card-link", entry.person().name()),
+                El.a(
+                        ReportPaths.commitments(entry.id()),
+                        "card-link",
+                        entry.person().name()),
                 El.p("xs dim", entry.person().jobTitle()));
         fill(commitment, title(entry));
         fill(checkIn, BoardChip.of(entry.standing(), viewer));
@@ -65,7 +68,9 @@ final class BoardRow {
                         ? El.span("dim", Words.text("board.next.none"))
                         : El.span("num", viewer.shortDay(last.next())));
         if (last != null) {
-            next.add(El.span("xs dim", Words.text("board.last", viewer.shortDay(LocalDate.ofInstant(last.at(), viewer.zone())))));
+            next.add(El.span(
+                    "xs dim",
+                    Words.text("board.last", viewer.shortDay(LocalDate.ofInstant(last.at(), viewer.zone())))));
         }
     }
 

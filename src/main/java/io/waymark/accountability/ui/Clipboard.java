@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 /** Puts a text where the next paste takes it from; where the browser offers no clipboard, as on plain http, by the older way. */
 final class Clipboard {
 

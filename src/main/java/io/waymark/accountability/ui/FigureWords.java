@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import io.waymark.accountability.api.CheckInTally;
 import io.waymark.shared.Proportion;
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import io.waymark.accountability.api.CheckInTally;
 import io.waymark.accountability.api.Figures;
@@ -47,7 +46,9 @@ final class FiguresCard {
                         heads("figures.share.head", List.of("what", "share", "of", "left-out")),
                         shares(figures)),
                 FiguresTable.of(
-                        Words.text("figures.counts.of", title), heads("figures.count", plus("when", COUNTS)), counts(figures)));
+                        Words.text("figures.counts.of", title),
+                        heads("figures.count", plus("when", COUNTS)),
+                        counts(figures)));
     }
 
     private List<List<String>> shares(Figures figures) {
@@ -57,7 +58,11 @@ final class FiguresCard {
                         Stream.of(
                                 share("follow-through", 0, all.followThrough(), excused),
                                 share("with-late", 0, all.withLate(), excused),
-                                share("confirmed", 0, all.confirmedOfAnswered(), Words.text("figures.left-out.nothing"))),
+                                share(
+                                        "confirmed",
+                                        0,
+                                        all.confirmedOfAnswered(),
+                                        Words.text("figures.left-out.nothing"))),
                         figures.byDay().stream()
                                 .map(day -> share(
                                         "transfer",
@@ -77,8 +82,7 @@ final class FiguresCard {
 
     private List<List<String>> counts(Figures figures) {
         return Stream.concat(
-                        figures.byDay().stream()
-                                .map(day -> counts(Words.text("check-in.day", day.day()), day.tally())),
+                        figures.byDay().stream().map(day -> counts(Words.text("check-in.day", day.day()), day.tally())),
                         Stream.of(counts(Words.text("figures.all"), figures.all())))
                 .toList();
     }

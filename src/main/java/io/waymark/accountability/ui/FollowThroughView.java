@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -66,7 +65,8 @@ class FollowThroughView extends Page implements BeforeEnterObserver {
     }
 
     private void company(Div place, CompanyFigures company) {
-        place.add(cards.of(getTranslation("figures.company"), commitments(company.all().commitments()), company.all()));
+        place.add(cards.of(
+                getTranslation("figures.company"), commitments(company.all().commitments()), company.all()));
         company.byPathway()
                 .forEach(one -> place.add(
                         cards.of(one.title(), commitments(one.figures().commitments()), one.figures())));

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -51,7 +50,8 @@ final class FollowUpFields {
         about.setItemLabelGenerator(one -> one.wording().title());
         DayNames.in(next, viewer.locale());
         next.setWidth("9.5rem");
-        note.setHelperText(Words.text("follow-up.note.read", Words.first(entry.person().name())));
+        note.setHelperText(
+                Words.text("follow-up.note.read", Words.first(entry.person().name())));
         note.setMaxLength(LONGEST_NOTE);
         note.setMinRows(2);
         note.setWidthFull();
@@ -65,8 +65,9 @@ final class FollowUpFields {
 
     /** What is known already is not asked for again. */
     private void begin() {
-        List<CommitmentView> open =
-                entry.row().commitments().stream().filter(CommitmentView::isOpen).toList();
+        List<CommitmentView> open = entry.row().commitments().stream()
+                .filter(CommitmentView::isOpen)
+                .toList();
         about.setItems(open);
         about.setVisible(open.size() > 1);
         CommitmentView first = entry.standing().commitment();

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -32,7 +31,8 @@ final class FollowUpForm {
         this.fields = new FollowUpFields(entry, viewer, refusals);
         content.getElement()
                 .setAttribute("role", "group")
-                .setAttribute("aria-label", Words.text("board.form", entry.person().name()));
+                .setAttribute(
+                        "aria-label", Words.text("board.form", entry.person().name()));
         var about = entry.standing().commitment();
         if (about != null) {
             content.add(Words.voice(about.wording()));
@@ -56,7 +56,8 @@ final class FollowUpForm {
     private Component buttons() {
         Button save = new Button(Words.text("board.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button cancel = new Button(Words.text("board.cancel"), click -> ends.cancel().run());
+        Button cancel =
+                new Button(Words.text("board.cancel"), click -> ends.cancel().run());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return El.div(
                 "row",

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -38,7 +37,8 @@ final class ReportCommitment {
                 Words.voice(commitment.wording()));
         Standings.hindrance(commitment).ifPresent(card::add);
         if (commitment.checkIns().isEmpty()) {
-            card.add(El.p("s dim", Words.text("trail.not-yet", commitment.origin().title())));
+            card.add(El.p(
+                    "s dim", Words.text("trail.not-yet", commitment.origin().title())));
         } else {
             card.add(El.ul(
                     "list",
@@ -59,7 +59,9 @@ final class ReportCommitment {
         return El.li(
                 "stack s2",
                 head,
-                El.ul("s dim", why.stream().map(said -> El.li("", El.text(said))).toArray(Component[]::new)));
+                El.ul(
+                        "s dim",
+                        why.stream().map(said -> El.li("", El.text(said))).toArray(Component[]::new)));
     }
 
     private Component excuse(CommitmentView commitment, CheckInView checkIn) {

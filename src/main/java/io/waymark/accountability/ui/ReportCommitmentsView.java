@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -44,7 +43,8 @@ class ReportCommitmentsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonId id = ReportPaths.person(event.getRouteParameters().get("person").orElse(""));
+        PersonId id =
+                ReportPaths.person(event.getRouteParameters().get("person").orElse(""));
         Div place = anew();
         var commitments = Live.of(place, gateways, new FindReportCommitments(id));
         var followUps = Live.of(place, gateways, new FindFollowUps(id));
@@ -56,9 +56,7 @@ class ReportCommitmentsView extends Page implements BeforeEnterObserver {
                         "cols",
                         El.div(
                                 "c8 stack s5",
-                                following(
-                                        commitments,
-                                        now -> now.place().add(commitments(person, now.value())))),
+                                following(commitments, now -> now.place().add(commitments(person, now.value())))),
                         El.aside(
                                 "c4 stack s5",
                                 getTranslation("report.aside"),

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import io.waymark.accountability.api.CheckInView;
 import io.waymark.accountability.api.Excuse;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -53,8 +52,7 @@ class TeamBoardView extends Page implements BeforeEnterObserver {
         Div place = anew();
         Signal<PeoplePage> reports = Live.of(place, gateways, new FindReports(viewer.person()));
         Signal<TeamBoard> teamBoard = Live.of(place, gateways, new FindTeamBoard(viewer.person()));
-        Signal<List<BoardEntry>> entries =
-                () -> BoardEntry.of(reports.get().people(), teamBoard.get(), viewer);
+        Signal<List<BoardEntry>> entries = () -> BoardEntry.of(reports.get().people(), teamBoard.get(), viewer);
         BoardAside aside = new BoardAside(gateways, viewer, texts);
         Board board = new Board(
                 state,

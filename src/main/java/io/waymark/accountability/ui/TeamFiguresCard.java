@@ -1,6 +1,5 @@
 package io.waymark.accountability.ui;
 
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import io.waymark.accountability.api.CheckInTally;
