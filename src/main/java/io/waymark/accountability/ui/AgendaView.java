@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.waymark.accountability.api.FindFollowUps;
 import io.waymark.people.api.FindPerson;
 import io.waymark.people.api.PersonView;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.i18n.Texts;
 import io.waymark.platform.ui.Crumb;
 import io.waymark.platform.ui.El;
+import io.waymark.platform.ui.Live;
 import io.waymark.platform.ui.MainLayout;
 import io.waymark.platform.ui.Page;
 import io.waymark.platform.ui.Viewer;
@@ -46,7 +48,22 @@ class AgendaView extends Page implements BeforeEnterObserver {
         AgendaCard card = new AgendaCard(of, false, gateways, viewer, texts);
         title(of.title());
         Div place = anew();
-        place.add(El.div("head", El.div("", crumb(of), El.h1(of.title()))), card);
+        var followUps = Live.of(place, gateways, new FindFollowUps(id));
+        card.addClassName("c8");
+        place.add(
+                El.div("head", El.div("", crumb(of), El.h1(of.title()))),
+                El.div(
+                        "cols",
+                        card,
+                        El.aside(
+                                "c4 stack s5",
+                                getTranslation("report.aside"),
+                                El.section(
+                                        "card",
+                                        El.h2("", getTranslation("follow-ups.title")),
+                                        following(
+                                                followUps,
+                                                now -> now.place().add(FollowUpList.of(now.value(), viewer)))))));
     }
 
     private Component crumb(AgendaOf of) {
