@@ -33,7 +33,8 @@ record Place(String area, String layer) {
      * such lists come in, as {@code bundle} does those of authors; {@code sync} asks a directory for such a list at set times and
      * keeps what came of it, which no event tells; {@code arrival} stands at the door, where whoever comes in is no person yet and no
      * view may decide who they are. {@code sources} of
-     * accountability is where its rules learn what others know: ways through pathways, colleagues, calendars of holidays.
+     * accountability is where its rules learn what others know: ways through pathways, colleagues, calendars of holidays; its
+     * {@code sidestate} keeps half-written commitments and the secret that links to answer by are signed with.
      */
     static final Map<String, Set<String>> MORE_LAYERS = Map.of(
             "pathways",
@@ -41,7 +42,7 @@ record Place(String area, String layer) {
             "operations",
             Set.of("engine"),
             "accountability",
-            Set.of("sources"),
+            Set.of("sources", "sidestate"),
             "people",
             Set.of("roster", "csv", "sync", "arrival", "sidestate"));
 

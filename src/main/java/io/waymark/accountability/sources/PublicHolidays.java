@@ -8,6 +8,8 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import io.waymark.accountability.api.HolidayRegions;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +38,26 @@ class PublicHolidays implements HolidayRegions {
             at = at.getChildren().get(parts[i]);
         }
         return at != null;
+    }
+
+    /** All that are known, by code, with their names: a part of a country stands behind its country's. */
+    Map<String, String> regions(Locale language) {
+        Map<String, String> regions = new LinkedHashMap<>();
+        for (String country : countries) {
+            String name = Locale.of("", country).getDisplayCountry(language);
+            regions.put(country, name);
+            put(regions, country, name, manager(country).getCalendarHierarchy(), language);
+        }
+        return regions;
+    }
+
+    private static void put(
+            Map<String, String> regions, String code, String name, CalendarHierarchy at, Locale language) {
+        at.getChildren().forEach((part, child) -> {
+            String childName = name + ", " + child.getDescription(language);
+            regions.put(code + "-" + part, childName);
+            put(regions, code + "-" + part, childName, child, language);
+        });
     }
 
     /** Both days counted. */

@@ -7,7 +7,6 @@ import io.waymark.platform.ui.Viewer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** How a check-in came to stand as it does, in sentences, the first first. */
 final class CheckInStory {
@@ -54,10 +53,7 @@ final class CheckInStory {
         String who = names.name(confirmation.who());
         Instant when = confirmation.state() == ConfirmationView.State.ASKED ? confirmation.before() : confirmation.at();
         story.add(Words.text(
-                "story.confirmer."
-                        + confirmation.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                who,
-                when == null ? "" : viewer.moment(when)));
+                "story.confirmer." + Slug.of(confirmation.state()), who, when == null ? "" : viewer.moment(when)));
         if (confirmation.question() != null) {
             story.add(Words.text("story.question", who, confirmation.question()));
         }
@@ -75,7 +71,7 @@ final class CheckInStory {
             story.add(Words.text("story.missed", checkIn.asked().size(), at));
         } else if (checkIn.excuse() != null) {
             String reason = checkIn.excuseReason() == null ? "" : checkIn.excuseReason();
-            story.add(Words.text("story.excused." + checkIn.excuse().name().toLowerCase(Locale.ROOT), at, reason));
+            story.add(Words.text("story.excused." + Slug.of(checkIn.excuse()), at, reason));
         }
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import io.waymark.accountability.api.CommitmentView;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.Viewer;
-import java.util.Locale;
 
 /** A commitment in a list. */
 final class CommitmentCard {
@@ -30,8 +29,7 @@ final class CommitmentCard {
         return commitment.confirming().who() == null
                 ? Words.text("commitment.line.nobody", grows)
                 : Words.text(
-                        "commitment.line."
-                                + commitment.confirming().state().name().toLowerCase(Locale.ROOT),
+                        "commitment.line." + Slug.of(commitment.confirming().state()),
                         grows,
                         names.name(commitment.confirming().who()));
     }

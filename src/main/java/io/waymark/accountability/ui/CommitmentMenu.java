@@ -5,6 +5,7 @@ import io.waymark.accountability.api.Commitments;
 import io.waymark.accountability.api.FindCommitments;
 import io.waymark.accountability.api.FindConfirming;
 import io.waymark.platform.axon.Gateways;
+import io.waymark.platform.ui.AccountLink;
 import io.waymark.platform.ui.Live;
 import io.waymark.platform.ui.MenuCount;
 import io.waymark.platform.ui.MenuEntry;
@@ -19,6 +20,11 @@ class CommitmentMenu {
     @Bean
     MenuEntry commitmentsEntry() {
         return new MenuEntry(3, "commitments.nav", null, Paths.COMMITMENTS, Icons.PROMISE, viewer -> true);
+    }
+
+    @Bean
+    AccountLink workingDaysLink() {
+        return new AccountLink(1, "working.title", Paths.WORKING_DAYS);
     }
 
     @Bean

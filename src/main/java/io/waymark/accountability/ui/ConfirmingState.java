@@ -7,7 +7,6 @@ import io.waymark.accountability.api.ConfirmingView;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.Viewer;
 import io.waymark.platform.ui.drawing.Icons;
-import java.util.Locale;
 
 /** How it stands with whoever confirms, and what to do about it. */
 final class ConfirmingState {
@@ -17,7 +16,7 @@ final class ConfirmingState {
     static Component of(CommitmentView commitment, Names names, Viewer viewer) {
         ConfirmingView confirming = commitment.confirming();
         String since = viewer.day(confirming.since());
-        String key = "confirming." + confirming.state().name().toLowerCase(Locale.ROOT);
+        String key = "confirming." + Slug.of(confirming.state());
         if (confirming.who() != null) {
             return El.p("s dim", Words.text(key, names.name(confirming.who()), since));
         }

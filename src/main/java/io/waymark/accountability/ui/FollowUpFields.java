@@ -13,7 +13,7 @@ import io.waymark.accountability.api.FollowUpView;
 import io.waymark.accountability.api.LogFollowUp;
 import io.waymark.accountability.api.Observed;
 import io.waymark.accountability.api.Obstacle;
-import io.waymark.platform.ui.DayNames;
+import io.waymark.platform.ui.DayPickers;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.Refusals;
 import io.waymark.platform.ui.Viewer;
@@ -48,7 +48,8 @@ final class FollowUpFields {
         obstacle.setVisible(false);
         about.setLabel(Words.text("follow-up.about"));
         about.setItemLabelGenerator(one -> one.wording().title());
-        DayNames.in(next, viewer.locale());
+        next.setLocale(viewer.locale());
+        next.setI18n(DayPickers.words(viewer.locale()));
         next.setWidth("9.5rem");
         note.setHelperText(
                 Words.text("follow-up.note.read", Words.first(entry.person().name())));

@@ -6,7 +6,6 @@ import io.waymark.accountability.api.CommitmentView;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.Viewer;
 import io.waymark.platform.ui.drawing.Icons;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How a commitment stands, in a word or a line. */
@@ -38,8 +37,7 @@ final class Standings {
         if (closing == null) {
             return Optional.empty();
         }
-        String when = Words.text(
-                "commitment.closed." + closing.outcome().name().toLowerCase(Locale.ROOT), viewer.day(closing.at()));
+        String when = Words.text("commitment.closed." + Slug.of(closing.outcome()), viewer.day(closing.at()));
         return Optional.of(El.p("s dim", closing.reason() == null ? when : when + " " + closing.reason()));
     }
 }

@@ -6,7 +6,6 @@ import io.waymark.accountability.api.CheckInAnswer;
 import io.waymark.accountability.api.Wording;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.drawing.Icons;
-import java.util.Locale;
 
 /** What is said of commitments in the same words on every page. */
 final class Words {
@@ -19,7 +18,7 @@ final class Words {
 
     /** The text of one of a few, such as {@code check-in.answer.yes}. */
     static String of(String key, Enum<?> one) {
-        return text(key + "." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return text(key + "." + Slug.of(one));
     }
 
     /** The sentence: "When ..., I will ...". */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class HistoryTexts {
 
-    private static final Set<String> DOORS = Set.of("ui", "rest", "demo");
+    private static final Set<String> DOORS = Set.of("ui", "rest", "demo", "mail-link");
 
     private final Texts texts;
 

@@ -3,6 +3,8 @@ package io.waymark.platform.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.waymark.platform.web.ProblemWriter;
 import io.waymark.shared.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,6 +66,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 "/setup",
+                                "/answer/**",
                                 "/starting",
                                 "/icon.svg",
                                 "/tokens.css",
@@ -83,8 +86,16 @@ class SecurityConfiguration {
                 })
                 .addFilterBefore(new StandingFilter(standing), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SignInFilter(door, standing), UsernamePasswordAuthenticationFilter.class)
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .addHeaderWriter(SecurityConfiguration::tellNobodyWhoAnswersByLink))
                 .build();
+    }
+
+    /** The address of such a page is what lets one answer: no other place learns where somebody came from. */
+    private static void tellNobodyWhoAnswersByLink(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/answer/")) {
+            response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
+        }
     }
 
     /** Where no identity provider has a door of its own. */

@@ -1,5 +1,6 @@
 package io.waymark.platform.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +11,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Who one is here, how the pages look, and the way out. */
 @Route(value = "account", layout = MainLayout.class)
@@ -22,9 +25,13 @@ class AccountView extends Page implements BeforeEnterObserver {
 
     private final transient Viewer viewer;
     private final transient AuthenticationContext authentication;
+    private final transient List<AccountLink> links;
 
-    AccountView(Viewer viewer, AuthenticationContext authentication) {
+    AccountView(Viewer viewer, AuthenticationContext authentication, ObjectProvider<AccountLink> links) {
         this.viewer = viewer;
+        this.links = links.stream()
+                .sorted(Comparator.comparingInt(AccountLink::order))
+                .toList();
         this.authentication = authentication;
     }
 
@@ -58,9 +65,17 @@ class AccountView extends Page implements BeforeEnterObserver {
                                         HistoryParts.link(
                                                 "history/person/"
                                                         + viewer.person().value(),
-                                                profile.name())),
+                                                profile.name()),
+                                        links()),
                                 El.section("card", El.h2("", getTranslation("account.looks")), scheme()),
                                 El.div("row", out))));
+    }
+
+    private Component links() {
+        Div all = El.div("row");
+        links.forEach(link -> all.add(El.a(link.path(), "link", getTranslation(link.key()))));
+        all.setVisible(!links.isEmpty());
+        return all;
     }
 
     private RadioButtonGroup<String> scheme() {

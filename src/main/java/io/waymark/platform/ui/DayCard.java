@@ -58,6 +58,7 @@ public class DayCard extends Div {
 
     private void prepare() {
         Locale locale = viewer.locale();
+        field.setLocale(locale);
         field.setMax(viewer.today());
         field.setHelperText(getTranslation("history.on.help"));
         field.setManualValidation(true);
@@ -65,7 +66,7 @@ public class DayCard extends Div {
                 FormatStyle.SHORT, null, java.time.chrono.IsoChronology.INSTANCE, locale);
         String example = DateTimeFormatter.ofPattern(pattern, locale).format(viewer.today());
         field.setErrorMessage(getTranslation("history.on.bad", example));
-        DayNames.in(field, locale);
+        field.setI18n(DayPickers.words(locale));
     }
 
     private void chosen(@Nullable LocalDate day) {

@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Has a date field speak a person's language. */
-public final class DayNames {
+/** How a field for a day speaks somebody's language. */
+public final class DayPickers {
 
-    private DayNames() {}
+    private DayPickers() {}
 
-    public static void in(DatePicker field, Locale locale) {
-        field.setLocale(locale);
-        field.setI18n(new DatePicker.DatePickerI18n()
+    public static DatePicker.DatePickerI18n words(Locale locale) {
+        return new DatePicker.DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
                         .toList())
@@ -26,7 +25,7 @@ public final class DayNames {
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
                 .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
                 .setToday(I18NProvider.translate("history.on.today"))
-                .setCancel(I18NProvider.translate("history.on.cancel")));
+                .setCancel(I18NProvider.translate("history.on.cancel"));
     }
 
     /** Sundays first, as the component counts. */
