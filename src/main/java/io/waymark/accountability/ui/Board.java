@@ -68,9 +68,12 @@ final class Board {
                     .map(BoardEntry::id)
                     .toList();
         }
-        table.show(order.stream().flatMap(id -> find(id).stream()).toList());
+        boolean changed = table.show(
+                order.stream().flatMap(id -> find(id).stream()).toList());
         PersonId chosen = state.person();
-        if (state.log() && chosen != null && order.contains(chosen) && !forms.containsKey(chosen)) {
+        if (state.log() && (chosen == null || !order.contains(chosen))) {
+            state = state.selecting(null);
+        } else if (state.log() && chosen != null && changed) {
             log(chosen);
         }
         mark();

@@ -52,16 +52,18 @@ final class BoardTable {
         return table;
     }
 
-    /** Shows these and nobody else, in this order. */
-    void show(List<BoardEntry> entries) {
+    /** Shows these and nobody else, in this order; answers whether they changed place, which takes the form away. */
+    boolean show(List<BoardEntry> entries) {
         List<PersonId> now = entries.stream().map(BoardEntry::id).toList();
         entries.forEach(entry -> rows.computeIfAbsent(entry.id(), id -> new BoardRow(entry, viewer, toggle))
                 .show(entry));
-        if (!now.equals(order)) {
-            table.getBody().removeAll();
-            now.forEach(id -> table.getBody().add(row(id).line()));
-            order = now;
+        if (now.equals(order)) {
+            return false;
         }
+        table.getBody().removeAll();
+        now.forEach(id -> table.getBody().add(row(id).line()));
+        order = now;
+        return true;
     }
 
     void mark(@Nullable PersonId selected, boolean open) {
