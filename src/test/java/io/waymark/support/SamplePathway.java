@@ -31,21 +31,6 @@ public final class SamplePathway {
         return content(id, title, stages());
     }
 
-    /** The same, and it ends with a commitment. */
-    public static PathwayContent committing(PathwayId id, String title) {
-        PathwayContent content = of(id, title);
-        return new PathwayContent(
-                id,
-                title,
-                content.summary(),
-                content.reason(),
-                content.track(),
-                content.behaviours(),
-                content.stages(),
-                content.badges(),
-                CommitmentAsked.BY_DEFAULT);
-    }
-
     /** One step to read, and a commitment at the end with the usual check-ins. */
     public static PathwayContent endingInCommitment(PathwayId id, String title) {
         List<Stage> one = List.of(stage("first", null, List.of(step("look", new Task.Read("Here.")))));

@@ -1,7 +1,10 @@
 package io.waymark.views;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import io.waymark.WaymarkApplication;
@@ -93,6 +96,13 @@ abstract class ViewTest extends SpringBrowserlessTest {
                 .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, signedIn);
     }
 
+    /** Opens a window anew for nobody. */
+    void visit() {
+        cleanVaadinEnvironment();
+        context.getBean(SecurityContextHolderStrategy.class).clearContext();
+        initVaadinEnvironment();
+    }
+
     /** Goes to an address, as by a link, and answers what is shown then. */
     Shown go(String address) {
         Location location = new Location(address);
@@ -100,5 +110,30 @@ abstract class ViewTest extends SpringBrowserlessTest {
         runPendingSignalsTasks();
         roundTrip();
         return Shown.of(UI.getCurrent());
+    }
+
+    /** What is shown now, with what other windows and clocks have brought about. */
+    Shown see() {
+        runPendingSignalsTasks();
+        roundTrip();
+        return Shown.of(UI.getCurrent());
+    }
+
+    /** Presses the first button that says this, and answers what is shown then. */
+    Shown click(String label) {
+        test($(Button.class).all().stream()
+                        .filter(button -> label.equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No button " + label)))
+                .click();
+        return see();
+    }
+
+    /** The field with this label. */
+    <T extends Component & HasLabel> T field(Class<T> type, String label) {
+        return $(type).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No field " + label));
     }
 }
