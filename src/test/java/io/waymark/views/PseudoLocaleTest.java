@@ -118,6 +118,7 @@ class PseudoLocaleTest extends ViewTest {
         PersonId operator = company.person("Qqoperator Qqfour", Role.SYS_ADMIN);
         // Names in the program, which are the same in every language.
         written.addAll(Set.of("people.projection", "pathways.projection", "recognition.projection"));
+        written.addAll(Set.of("accountability.projection", "accountability.policy"));
         written.addAll(Set.of(
                 "recognition.policy",
                 "people.policy",

@@ -42,9 +42,9 @@ final class BoardKeys {
                 El.text(" " + Words.text("board.keys.move") + ", "),
                 El.span("kbd", "L"),
                 El.text(" " + Words.text("board.keys.log") + ", "),
-                El.span("kbd", "Ctrl"),
+                El.span("kbd", Words.text("key.ctrl")),
                 El.text(" "),
-                El.span("kbd", "Enter"),
+                El.span("kbd", Words.text("key.enter")),
                 El.text(" " + Words.text("board.keys.save")));
     }
 
