@@ -36,6 +36,9 @@ class TeamBoardByKeyboardTest extends BrowserTest {
         press("j");
         $(".board tr.lead vaadin-button").shouldBe(focused);
         press("l");
+        $(FORM + " textarea").shouldBe(focused);
+        Browser.assertAccessible("the board with an open form");
+        Browser.screenshot("team-board-with-a-form");
         for (String person : people) {
             $(FORM).shouldHave(attribute("aria-label", "Follow-up with " + person));
             $(FORM + " textarea").shouldBe(focused).shouldHave(value(""));
@@ -63,7 +66,6 @@ class TeamBoardByKeyboardTest extends BrowserTest {
         signIn("daniel", Screen.DESKTOP, false);
         open("/team");
         $(".board tr.duo").shouldBe(visible);
-        $("main").shouldBe(focused);
         tabTo(".board vaadin-button");
         press(Keys.ENTER);
         $(FORM + " textarea").shouldBe(focused);

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import io.waymark.platform.ui.El;
 
-/** J and K move, L logs: while the page itself has the focus and nothing is being typed, for letters mean something else there. */
+/** J and K move, L logs: while the focus is on the page or nowhere and nothing is being typed, for letters mean something else there. */
 final class BoardKeys {
 
     private static final String KEY = "event.key.toLowerCase()";
     private static final String OURS = """
             ['j', 'k', 'l'].includes(event.key?.toLowerCase()) && !event.ctrlKey && !event.metaKey && !event.altKey
-            && event.target.closest?.('#main')
+            && (event.target === document.body || event.target.closest?.('#main'))
             && !event.target.closest('input, textarea, select, [contenteditable], vaadin-select, vaadin-date-picker')""";
 
     private BoardKeys() {}

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.Viewer;
 import io.waymark.shared.PersonId;
 import java.util.HashMap;
@@ -35,12 +36,9 @@ final class BoardTable {
         table.getCaption().addClassName("vh");
         NativeTableRow head = table.getHead().addRow();
         head.getElement().setAttribute("role", "row");
-        List.of("board.person", "board.commitment", "board.check-in", "board.next", "board.follow-up")
-                .forEach(key -> {
-                    NativeTableHeaderCell cell = new NativeTableHeaderCell(Words.text(key));
-                    cell.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
-                    head.add(cell);
-                });
+        List.of("board.person", "board.commitment", "board.check-in", "board.next")
+                .forEach(key -> head.add(header(El.text(Words.text(key)))));
+        head.add(header(El.hidden(Words.text("board.follow-up"))));
         formLine.addClassNames("open", "log");
         formLine.getElement().setAttribute("role", "row");
         formCell.setColspan(COLUMNS);
@@ -86,6 +84,13 @@ final class BoardTable {
         if (order.contains(person)) {
             row(person).focus();
         }
+    }
+
+    private static NativeTableHeaderCell header(Component words) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell();
+        cell.add(words);
+        cell.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
+        return cell;
     }
 
     private BoardRow row(PersonId person) {
