@@ -34,6 +34,7 @@ class EveryPageTest extends BrowserTest {
             "/notifications",
             "/notifications/settings",
             "/notifications/unsubscribe/no-such-token",
+            "/agenda",
             "/no-such-place",
             "/studio",
             "/operations");
@@ -60,11 +61,18 @@ class EveryPageTest extends BrowserTest {
     @MethodSource("screens")
     void forAManager(Screen screen, boolean dark) {
         signIn("daniel", screen, dark);
+        look("/team/progress", screen, dark);
         look("/team", screen, dark);
         String somebody = java.util.Objects.requireNonNull($("a.card-link").getAttribute("href"));
         String report = somebody.substring(app().url("").length());
         look(report, screen, dark);
         lookAtHistory(report, screen, dark);
+        String member = report.replace("/commitments", "");
+        look(member, screen, dark);
+        look(member.replace("/team/", "/agenda/"), screen, dark);
+        look(member.replace("/team/", "/team?log=1&person="), screen, dark);
+        look("/team?show=need", screen, dark);
+        look("/follow-through", screen, dark);
         look("/", screen, dark);
     }
 
@@ -73,6 +81,7 @@ class EveryPageTest extends BrowserTest {
     void forLearningAndDevelopment(Screen screen, boolean dark) {
         signIn("hanna", screen, dark);
         look("/studio", screen, dark);
+        look("/follow-through", screen, dark);
         look("/studio/first-ninety-days/1", screen, dark);
         lookAtHistory("/studio", screen, dark);
     }

@@ -115,7 +115,9 @@ class PseudoLocaleTest extends ViewTest {
                 history, history + "?on=2020-02-02", history + "?on=someday", "history/person/" + learner.value());
 
         signIn(manager);
-        assertTranslated("", "team", "team/" + learner.value());
+        assertTranslated(
+                "", "team", "team?log=1&person=" + learner.value(), "team/progress", "team/" + learner.value());
+        assertTranslated("team/" + learner.value() + "/commitments", "agenda/" + learner.value(), "follow-through");
         assertTranslated(history, "history/person/" + learner.value());
 
         signIn(author, Role.LD_ADMIN);
@@ -124,6 +126,7 @@ class PseudoLocaleTest extends ViewTest {
         PersonId operator = company.person("Qqoperator Qqfour", Role.SYS_ADMIN);
         // Names in the program, which are the same in every language.
         written.addAll(Set.of("people.projection", "pathways.projection", "recognition.projection"));
+        written.addAll(Set.of("accountability.projection", "accountability.policy"));
         written.addAll(Set.of(
                 "recognition.policy",
                 "people.policy",

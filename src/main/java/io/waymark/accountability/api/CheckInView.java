@@ -56,11 +56,13 @@ public record CheckInView(
     CheckInView withoutPrivateLine() {
         return answer == null || answer.lineFor() == LineFor.CONFIRMER_AND_MANAGER
                 ? this
-                : with(new AnswerView(
-                        answer.answer(), null, answer.lineFor(), answer.rating(), answer.late(), answer.at()));
+                : with(
+                        new AnswerView(
+                                answer.answer(), null, answer.lineFor(), answer.rating(), answer.late(), answer.at()),
+                        confirmation.withoutWords());
     }
 
-    private CheckInView with(AnswerView changed) {
+    private CheckInView with(AnswerView changed, ConfirmationView changedConfirmation) {
         return new CheckInView(
                 day,
                 due,
@@ -71,7 +73,7 @@ public record CheckInView(
                 asked,
                 toldAt,
                 changed,
-                confirmation,
+                changedConfirmation,
                 endedAt,
                 excuse,
                 excuseReason,
