@@ -1,11 +1,14 @@
 package io.waymark.demo;
 
+import io.waymark.pathways.api.PathwayContent;
+import io.waymark.pathways.api.PathwayId;
 import io.waymark.platform.accounts.Accounts;
 import io.waymark.platform.axon.ReadModels;
 import io.waymark.platform.time.Turn;
 import io.waymark.platform.time.Turns;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -138,8 +141,13 @@ class DemoCompany implements SmartInitializingSingleton, SmartLifecycle {
         sender.settle();
         DemoScript script = new DemoScript(state.find().orElseThrow().shift());
         List<Deed> beginning = script.beginning();
-        return sender.send(beginning, 0, turn)
-                && sender.send(script.history(sender.pathways()), beginning.size(), turn)
+        if (!sender.send(beginning, 0, turn)) {
+            return false;
+        }
+        Map<PathwayId, PathwayContent> pathways = sender.pathways();
+        List<Deed> learning = script.learning(pathways);
+        return sender.send(learning, beginning.size(), turn)
+                && sender.send(script.promises(pathways), beginning.size() + learning.size(), turn)
                 && sender.finish(turn);
     }
 }

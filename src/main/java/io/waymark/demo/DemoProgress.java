@@ -7,7 +7,7 @@ import io.waymark.platform.axon.Preparation;
 public class DemoProgress implements Preparation {
 
     /** About how many commands it takes; known exactly only once the pathways are read. */
-    private static final double COMMANDS = 1100;
+    private static final double COMMANDS = 2300;
 
     private static final double ALMOST = 0.99;
 

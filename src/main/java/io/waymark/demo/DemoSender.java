@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.axonframework.common.lock.DeadlockException;
+import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Sends what the demo company does through the same door as everybody else, each command as whoever it belongs to. */
 @DemoPart
@@ -21,6 +23,7 @@ class DemoSender {
     /** Fewer would write more often, more would keep the read models waiting longer for the first of them. */
     private static final int AT_A_TIME = 100;
 
+    private static final int TRIES = 20;
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
@@ -60,19 +63,20 @@ class DemoSender {
     }
 
     /**
-     * Sends those that have not been sent yet, some at a time.
+     * Sends those that have not been sent yet, some at a time; what came of those before them can be read by then.
      *
      * @param before how many come before these
      * @param turn asked before each time
      * @return false if it was stopped on the way, or it is another node's turn
      */
     boolean send(List<Deed> deeds, int before, Turn turn) {
+        awaitReadModels();
         int next = Math.clamp(state.find().orElseThrow().sent() - before, 0, deeds.size());
         while (next < deeds.size() && goesOn(turn)) {
             List<Deed> some = deeds.subList(next, Math.min(next + AT_A_TIME, deeds.size()));
             DemoState.Mark mark = state.find().orElseThrow();
             state.save(mark.sending(new DemoState.Batch(trace.newest(), some.size())));
-            together.run(() -> sendSome(some, mark.sent()));
+            sendTogether(some, mark.sent());
             state.save(mark.and(some.size()));
             next += some.size();
         }
@@ -108,6 +112,20 @@ class DemoSender {
 
     private boolean goesOn(Turn turn) {
         return !stopped && turn.isMine();
+    }
+
+    /** A policy may hold what one of them needs and wait for what another holds: nothing is stored then, and all are sent again. */
+    private void sendTogether(List<Deed> some, int before) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                together.run(() -> sendSome(some, before));
+                return;
+            } catch (DeadlockException | ConcurrencyException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private void sendSome(List<Deed> some, int before) {

@@ -35,6 +35,11 @@ record StaffMember(
         return Table.read("people.csv").stream().map(StaffMember::of).toList();
     }
 
+    /** Those who had left when the history ended. */
+    static List<StaffMember> former() {
+        return Table.read("former.csv").stream().map(StaffMember::of).toList();
+    }
+
     TeamId teamId() {
         return new TeamId("t-" + team.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }

@@ -59,7 +59,9 @@ class DemoInterruptedTest {
                 new DemoScript(demo.bean(DemoState.class).find().orElseThrow().shift());
         return Stream.concat(
                         script.beginning().stream(),
-                        script.history(demo.bean(DemoSender.class).pathways()).stream())
+                        Stream.concat(
+                                script.learning(demo.bean(DemoSender.class).pathways()).stream(),
+                                script.promises(demo.bean(DemoSender.class).pathways()).stream()))
                 .toList();
     }
 }

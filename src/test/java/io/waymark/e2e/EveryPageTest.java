@@ -31,6 +31,9 @@ class EveryPageTest extends BrowserTest {
             "/badges/first-ninety-days.one-to-ones-that-matter",
             "/badges/first-ninety-days.new-lead",
             "/account",
+            "/notifications",
+            "/notifications/settings",
+            "/notifications/unsubscribe/no-such-token",
             "/agenda",
             "/no-such-place",
             "/studio",
@@ -97,6 +100,9 @@ class EveryPageTest extends BrowserTest {
         look(person.substring(app().url("").length()), screen, dark);
         look("/people/sync", screen, dark);
         look("/people/newcomers", screen, dark);
+        look("/people/sources", screen, dark);
+        look("/outbox", screen, dark);
+        look("/outbox?state=dead", screen, dark);
     }
 
     private static void look(String page, Screen screen, boolean dark) {
@@ -121,6 +127,9 @@ class EveryPageTest extends BrowserTest {
         assertThat($$("h1").filter(visible))
                 .as("first-level headings on %s", what)
                 .hasSize(1);
+        assertThat($$("vaadin-side-nav-item[current]").texts())
+                .as("places in the menu where one is on %s", what)
+                .hasSizeLessThanOrEqualTo(1);
         Browser.assertNothingScrollsSideways(what);
         Browser.assertAccessible(what);
         Browser.assertConsoleClean(what);

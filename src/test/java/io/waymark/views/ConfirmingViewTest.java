@@ -1,16 +1,16 @@
 package io.waymark.views;
 
-import org.junit.jupiter.api.BeforeEach;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextField;
 import io.waymark.accountability.api.CheckInAnswer;
 import io.waymark.accountability.api.CommitmentId;
-import io.waymark.accountability.support.Committing;
 import io.waymark.accountability.api.ConfirmationView;
 import io.waymark.accountability.api.ConfirmingView;
+import io.waymark.accountability.support.Committing;
 import io.waymark.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import com.vaadin.flow.component.textfield.TextField;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What waits for whoever confirms, one after the other, and what nobody else gets to see. */
 class ConfirmingViewTest extends ViewTest {

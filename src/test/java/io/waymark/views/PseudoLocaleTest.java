@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.waymark.notifications.api.MailState;
+import io.waymark.notifications.api.NotificationKind;
+import io.waymark.notifications.post.Told;
+import io.waymark.notifications.sidestate.UnsubscribeLinks;
 import io.waymark.operations.FailingPolicy;
 import io.waymark.pathways.api.Answer;
 import io.waymark.pathways.api.CompleteStep;
@@ -12,7 +16,10 @@ import io.waymark.pathways.api.PathwayContent;
 import io.waymark.pathways.api.PathwayId;
 import io.waymark.pathways.api.StepId;
 import io.waymark.people.api.FindSync;
+import io.waymark.people.api.GrantRole;
 import io.waymark.people.api.PreviewSync;
+import io.waymark.people.api.PutSourceFirst;
+import io.waymark.people.api.RosterSource;
 import io.waymark.people.api.RunSync;
 import io.waymark.people.api.SyncKind;
 import io.waymark.platform.json.Json;
@@ -23,6 +30,7 @@ import io.waymark.support.Company;
 import io.waymark.support.EmbeddedApp;
 import io.waymark.support.FakeDirectory;
 import io.waymark.support.SamplePathway;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -135,11 +143,42 @@ class PseudoLocaleTest extends ViewTest {
         assertTranslated("operations");
         written.addAll(Set.of("en-GB", "Europe/London", learner.value() + "@example.com"));
         assertTranslated("people?q=qqlearner", "people?show=left", "people/" + learner.value());
-        assertTranslated("people/import");
+        assertTranslated("people/import", "people/newcomers", "people/sources");
+        Actor keeper = Actor.person(operator, Set.of(Role.SYS_ADMIN));
+        app().send(
+                        keeper,
+                        PutSourceFirst.of(RosterSource.KEYCLOAK, app().clock().instant()));
+        app().send(keeper, new GrantRole(learner, Role.LD_ADMIN, app().clock().instant()));
+        assertTranslated("people/sources", "people/import", "people/" + learner.value());
 
+        assertToldTranslated(operator, learner, manager);
         assertSyncTranslated(Actor.person(operator, Set.of(Role.SYS_ADMIN)));
 
         assertThat(forgotten).as("texts that no translation has").isEmpty();
+    }
+
+    /** The list with something of each kind, the settings, the way out of a mail, and the outbox. */
+    private void assertToldTranslated(PersonId operator, PersonId learner, PersonId other) {
+        Told told = new Told(app());
+        written.add("Ask before I tell");
+        told.neverQuiet(learner, true);
+        told.neverQuiet(operator, false);
+        signIn(learner);
+        assertTranslated("notifications", "notifications/settings");
+        for (NotificationKind kind : NotificationKind.values()) {
+            told.tell(learner, "kind/" + kind, kind, other);
+        }
+        told.tell(operator, "kept", NotificationKind.QUESTION_ASKED, other);
+        assertTranslated("notifications");
+        String token = app().bean(UnsubscribeLinks.class).token(learner, Set.of(NotificationKind.values()));
+        assertTranslated("notifications/unsubscribe/" + token, "notifications/unsubscribe/" + token + "x");
+        app().clock().forward(Duration.ofSeconds(11));
+        EmbeddedApp.eventually(
+                "a mail is kept", () -> told.mails(operator).getFirst().state() == MailState.KEPT);
+        signIn(operator, Role.SYS_ADMIN);
+        assertTranslated("outbox", "outbox?state=dead");
+        assertThat(go("outbox/" + told.mails(operator).getFirst().id().value()).says("⟦"))
+                .isTrue();
     }
 
     /** Before the first, with a plan, while one goes on, after it, with problems, and when many would leave. */

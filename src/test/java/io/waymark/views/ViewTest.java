@@ -26,6 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -82,15 +83,11 @@ abstract class ViewTest extends SpringBrowserlessTest {
     void signIn(PersonId person, Role... roles) {
         cleanVaadinEnvironment();
         SecurityContextHolderStrategy strategy = context.getBean(SecurityContextHolderStrategy.class);
-        WaymarkUser user = new WaymarkUser(person.value(), person.value(), Set.of(roles), "ui");
-        String[] authorities =
-                Set.of(roles).stream().map(role -> "ROLE_" + role.name()).toArray(String[]::new);
         SecurityContext signedIn = strategy.createEmptyContext();
-        signedIn.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                user, null, AuthorityUtils.createAuthorityList(authorities)));
+        signedIn.setAuthentication(authentication(person, roles));
         strategy.setContext(signedIn);
         initVaadinEnvironment();
-        // As in a browser, where what a projection tells is shown by a thread of its own.
+        // What changes elsewhere reaches the window on another thread, which knows the person by the session alone.
         VaadinSession.getCurrent()
                 .getSession()
                 .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, signedIn);
@@ -101,6 +98,14 @@ abstract class ViewTest extends SpringBrowserlessTest {
         cleanVaadinEnvironment();
         context.getBean(SecurityContextHolderStrategy.class).clearContext();
         initVaadinEnvironment();
+    }
+
+    static Authentication authentication(PersonId person, Role... roles) {
+        WaymarkUser user = new WaymarkUser(person.value(), person.value(), Set.of(roles), "ui");
+        String[] authorities =
+                Set.of(roles).stream().map(role -> "ROLE_" + role.name()).toArray(String[]::new);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                user, null, AuthorityUtils.createAuthorityList(authorities));
     }
 
     /** Goes to an address, as by a link, and answers what is shown then. */

@@ -24,6 +24,7 @@ class PublicHolidays implements HolidayRegions {
 
     private final Set<String> countries = HolidayManager.getSupportedCalendarCodes().stream()
             .filter(code -> code.length() == COUNTRY)
+            .map(code -> code.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
     private final Map<String, HolidayManager> known = new ConcurrentHashMap<>();
 

@@ -68,8 +68,8 @@ final class Board {
                     .map(BoardEntry::id)
                     .toList();
         }
-        boolean changed = table.show(
-                order.stream().flatMap(id -> find(id).stream()).toList());
+        boolean changed =
+                table.show(order.stream().flatMap(id -> find(id).stream()).toList());
         PersonId chosen = state.person();
         if (state.log() && (chosen == null || !order.contains(chosen))) {
             state = state.selecting(null);

@@ -63,7 +63,11 @@ final class FollowUpForm {
                 "row",
                 save,
                 cancel,
-                El.span("s dim push only-wide", El.span("kbd", Words.text("key.ctrl")), El.text(" "), El.span("kbd", Words.text("key.enter"))));
+                El.span(
+                        "s dim push only-wide",
+                        El.span("kbd", Words.text("key.ctrl")),
+                        El.text(" "),
+                        El.span("kbd", Words.text("key.enter"))));
     }
 
     private void listen() {

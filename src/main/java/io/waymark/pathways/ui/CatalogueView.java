@@ -1,12 +1,9 @@
 package io.waymark.pathways.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -15,8 +12,8 @@ import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.MainLayout;
 import io.waymark.platform.ui.Page;
+import io.waymark.platform.ui.SearchField;
 import io.waymark.platform.ui.Viewer;
-import io.waymark.platform.ui.drawing.Icons;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 class CatalogueView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAUSE_MILLIS = 300;
 
     private final transient Gateways gateways;
     private final transient Viewer viewer;
@@ -56,21 +52,11 @@ class CatalogueView extends Page implements BeforeEnterObserver {
     }
 
     private Component field() {
-        TextField field = new TextField();
-        field.setPlaceholder(getTranslation("catalogue.search"));
-        field.setAriaLabel(getTranslation("catalogue.search"));
-        field.setPrefixComponent(El.icon(Icons.SEARCH));
-        field.setClearButtonVisible(true);
-        field.setValue(search.text());
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
-        field.addClassName("catalogue-search");
-        field.addValueChangeListener(change -> {
-            search = search.withText(change.getValue());
-            UI.getCurrent().getPage().getHistory().replaceState(null, search.location());
+        return SearchField.of(getTranslation("catalogue.search"), search.text(), text -> {
+            search = search.withText(text);
             show();
+            return search.location();
         });
-        return field;
     }
 
     private void show() {

@@ -4,13 +4,12 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import io.waymark.pathways.api.Answer;
 import io.waymark.pathways.api.EvidenceKind;
 import io.waymark.pathways.api.KeepUpload;
 import io.waymark.pathways.api.UploadId;
-import io.waymark.platform.ui.BoundedUpload;
 import io.waymark.platform.ui.El;
+import io.waymark.platform.ui.UploadField;
 import io.waymark.platform.ui.drawing.Icons;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ final class EvidenceFile extends Div implements HasValidation {
     private static final int MB = 1024 * 1024;
 
     private final transient StepContext context;
-    private final Upload field;
     private final Paragraph state = El.p("s", "");
     private final Paragraph error = El.p("err", "");
     private transient @Nullable UploadId upload;
@@ -31,12 +29,13 @@ final class EvidenceFile extends Div implements HasValidation {
     EvidenceFile(StepContext context) {
         this.context = context;
         addClassNames("stack", "s2");
-        field = new Upload(new BoundedUpload(KeepUpload.LARGEST, this::arrived, this::tooLarge));
+        Upload field = UploadField.of(
+                Words.text("evidence.file"),
+                Words.text("evidence.file.choose"),
+                KeepUpload.LARGEST,
+                this::arrived,
+                this::tooLarge);
         field.setMaxFiles(1);
-        field.setMaxFileSize(KeepUpload.LARGEST);
-        field.setI18n(words());
-        field.getElement().setAttribute("aria-label", Words.text("evidence.file"));
-        field.addFileRejectedListener(rejected -> tooLarge());
         field.addFileRemovedListener(removed -> {
             upload = null;
             state.setText("");
@@ -56,40 +55,21 @@ final class EvidenceFile extends Div implements HasValidation {
         return new Answer.Evidence(EvidenceKind.FILE, name, upload);
     }
 
-    private void arrived(String fileName, byte[] bytes) {
+    private boolean arrived(String fileName, byte[] bytes) {
         setInvalid(false);
         context.refusals().field("file", this);
-        boolean kept = context.refusals().guard(() -> {
+        return context.refusals().guard(() -> {
             upload = context.gateways()
                     .sendOnly(
                             new KeepUpload(context.enrolment(), context.viewer().person(), fileName, bytes));
             name = fileName;
             state.setText(Words.text("evidence.file.kept", fileName));
         });
-        if (!kept) {
-            field.clearFileList();
-        }
     }
 
     private void tooLarge() {
         setErrorMessage(Words.text("rejection.file-too-large", KeepUpload.LARGEST / MB));
         setInvalid(true);
-        field.clearFileList();
-    }
-
-    private static UploadI18N words() {
-        UploadI18N words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles()
-                .setOne(Words.text("evidence.file.choose"))
-                .setMany(Words.text("evidence.file.choose")));
-        words.setDropFiles(new UploadI18N.DropFiles()
-                .setOne(Words.text("evidence.file.drop"))
-                .setMany(Words.text("evidence.file.drop")));
-        words.setFile(new UploadI18N.File()
-                .setRemove(Words.text("evidence.file.remove"))
-                .setRetry(Words.text("evidence.file.retry"))
-                .setStart(Words.text("evidence.file.start")));
-        return words;
     }
 
     @Override

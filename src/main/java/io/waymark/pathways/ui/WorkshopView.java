@@ -3,8 +3,6 @@ package io.waymark.pathways.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,12 +14,12 @@ import io.waymark.pathways.api.ImportedBundle;
 import io.waymark.pathways.api.Workshop;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.i18n.Texts;
-import io.waymark.platform.ui.BoundedUpload;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.HistoryParts;
 import io.waymark.platform.ui.Live;
 import io.waymark.platform.ui.MainLayout;
 import io.waymark.platform.ui.Page;
+import io.waymark.platform.ui.UploadField;
 import io.waymark.platform.ui.Viewer;
 import io.waymark.platform.ui.drawing.TrailSignDrawing;
 import io.waymark.shared.Problem;
@@ -66,26 +64,15 @@ class WorkshopView extends Page implements BeforeEnterObserver {
     }
 
     private Component upload() {
-        Upload upload = new Upload();
-        upload.setUploadHandler(new BoundedUpload(
-                ImportBundle.LARGEST, (name, bytes) -> arrived(upload, name, bytes), () -> tooLarge(upload)));
-        upload.setMaxFileSize(ImportBundle.LARGEST);
-        upload.addFileRejectedListener(rejected -> tooLarge(upload));
-        UploadI18N words = new UploadI18N();
-        String choose = getTranslation("studio.choose");
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose));
-        String drop = getTranslation("evidence.file.drop");
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop));
-        words.setFile(new UploadI18N.File()
-                .setRemove(getTranslation("evidence.file.remove"))
-                .setRetry(getTranslation("evidence.file.retry"))
-                .setStart(getTranslation("evidence.file.start")));
-        upload.setI18n(words);
-        upload.getElement().setAttribute("aria-label", getTranslation("studio.import"));
-        return upload;
+        return UploadField.of(
+                getTranslation("studio.import"),
+                getTranslation("studio.choose"),
+                ImportBundle.LARGEST,
+                this::arrived,
+                this::tooLarge);
     }
 
-    private void arrived(Upload upload, String fileName, byte[] bytes) {
+    private boolean arrived(String fileName, byte[] bytes) {
         outcome.removeAll();
         try {
             ImportedBundle imported = gateways.send(new ImportBundle(bytes, viewer.now()));
@@ -93,14 +80,14 @@ class WorkshopView extends Page implements BeforeEnterObserver {
                     .content()
                     .title();
             outcome.add(BundleOutcome.of(imported, title, texts, viewer));
+            return true;
         } catch (Rejection rejection) {
-            upload.clearFileList();
             outcome.add(BundleErrors.of(fileName, rejection.problems(), texts, viewer));
+            return false;
         }
     }
 
-    private void tooLarge(Upload upload) {
-        upload.clearFileList();
+    private void tooLarge() {
         outcome.removeAll();
         outcome.add(
                 BundleErrors.of("", List.of(Problem.of("bundle-too-large", ImportBundle.LARGEST / MB)), texts, viewer));

@@ -10,7 +10,8 @@ import java.time.Instant;
  * Says who a newcomer is, who gets in from then on. Answers their id.
  *
  * <p>Refused with {@code newcomer-settled} if they are not waiting any more; {@code person-not-active} at {@code person} or
- * {@code manager}; {@code roster-name-missing} at {@code name}; {@code roster-email-missing} or {@code email-known} at {@code email}.
+ * {@code manager}; {@code roster-name-missing} at {@code name}; {@code roster-email-missing} or {@code email-known} at {@code email};
+ * what has not the form of an address or a language, or is too long, at its field.
  */
 @AllowedTo(Who.SYS_ADMIN)
 public record AcceptNewcomer(IdentityId identity, Acceptance as, Instant at) implements Command<PersonId> {}

@@ -14,6 +14,7 @@ public sealed interface PeopleEvent extends DomainEvent, Dated
                 PersonReturned,
                 PersonToldOf,
                 SourceFellSilent,
+                SourcePutFirst,
                 IdentityLinked,
                 IdentityUnlinked,
                 RoleGranted,

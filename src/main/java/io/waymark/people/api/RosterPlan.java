@@ -1,7 +1,11 @@
 package io.waymark.people.api;
 
+import io.waymark.shared.PersonId;
 import io.waymark.shared.Problem;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a roster would change. Nothing is done while there are problems.
@@ -20,6 +24,14 @@ public record RosterPlan(
 
     public long count(RosterChange.Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).count();
+    }
+
+    /** Who would be deactivated. */
+    public Set<PersonId> leavers() {
+        return changes.stream()
+                .filter(change -> change.kind() == RosterChange.Kind.LEAVE)
+                .map(change -> Objects.requireNonNull(change.person()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether more than a tenth of the active people would be deactivated. */

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What all sources last said of somebody, in the order in which they first spoke of them. That is the precedence: of each field
+ * What all sources last said of somebody, in the order in which they first spoke of them, but for one that leads. That is the precedence: of each field
  * the first source that tells it is believed; what the first does not tell, the next may. The first of all decides besides
  * whether somebody is here at all. A source that has them no more is not believed in anything else while another still has them.
  */
@@ -36,13 +37,16 @@ public record Sayings(List<Said> said) {
         return by(event.source()).map(one -> with(one.gone(event.on()))).orElse(this);
     }
 
-    public Optional<Said> by(RosterSource source) {
-        return said.stream().filter(one -> one.source() == source).findFirst();
+    /** With this source first, if it ever spoke of them: it leads, whoever told of them before. */
+    public Sayings led(@Nullable RosterSource leading) {
+        return new Sayings(Stream.concat(
+                        said.stream().filter(one -> one.source() == leading),
+                        said.stream().filter(one -> one.source() != leading))
+                .toList());
     }
 
-    /** Whether this source decides if they are here. */
-    public boolean isHome(RosterSource source) {
-        return !said.isEmpty() && said.getFirst().source() == source;
+    public Optional<Said> by(RosterSource source) {
+        return said.stream().filter(one -> one.source() == source).findFirst();
     }
 
     /** Whether the source that decides it says that they are here no more. */

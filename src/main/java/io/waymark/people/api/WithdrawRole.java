@@ -8,7 +8,10 @@ import io.waymark.shared.Who;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Takes a role away that was given here. What the identity provider gives stays. */
+/**
+ * Takes a role away that was given here. What the identity provider gives stays. Refused with {@code last-system-admin} if nobody
+ * would be left who can keep Waymark running.
+ */
 @AllowedTo({Who.SYS_ADMIN, Who.SYSTEM})
 public record WithdrawRole(@TargetAggregateIdentifier PersonId person, Role role, Instant at)
         implements Command<Void> {}

@@ -12,8 +12,10 @@ import io.waymark.people.api.KnownIdentity;
 import io.waymark.people.api.LinkIdentity;
 import io.waymark.people.api.NewcomerReason;
 import io.waymark.people.api.NoticeNewcomer;
+import io.waymark.people.api.RolesToldOf;
 import io.waymark.people.api.RosterSource;
 import io.waymark.people.roster.FreshIds;
+import io.waymark.people.sidestate.ToldRoles;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.security.Acting;
 import io.waymark.platform.security.AuditLog;
@@ -22,9 +24,12 @@ import io.waymark.platform.security.Identity;
 import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Rejection;
+import io.waymark.shared.Role;
+import io.waymark.shared.RoleOrigin;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -48,6 +53,7 @@ class IdentityDesk implements Identities {
     private final AuditLog audit;
     private final FreshIds ids;
     private final ObjectProvider<Directory> directory;
+    private final ToldRoles told;
     private final Clock clock;
 
     IdentityDesk(
@@ -56,12 +62,14 @@ class IdentityDesk implements Identities {
             AuditLog audit,
             FreshIds ids,
             ObjectProvider<Directory> directory,
+            ToldRoles told,
             Clock clock) {
         this.gateways = gateways;
         this.acting = acting;
         this.audit = audit;
         this.ids = ids;
         this.directory = directory;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -79,6 +87,16 @@ class IdentityDesk implements Identities {
     @Override
     public boolean isActive(PersonId person) {
         return !asItself(() -> gateways.ask(new FindEntrant(person))).left();
+    }
+
+    @Override
+    public Set<Role> granted(PersonId person) {
+        return asItself(() -> gateways.ask(new FindEntrant(person))).granted();
+    }
+
+    @Override
+    public void told(PersonId person, RoleOrigin origin, Set<Role> roles) {
+        told.remember(person, new RolesToldOf(origin, roles, clock.instant()));
     }
 
     /** Who was synced from this very provider is known to it by the subject, and needs no address. */

@@ -10,6 +10,7 @@ import io.waymark.people.api.JoinPerson;
 import io.waymark.people.api.Staff;
 import io.waymark.people.api.TeamId;
 import io.waymark.people.roster.FreshIds;
+import io.waymark.people.roster.PersonForms;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.security.Acting;
 import io.waymark.shared.Actor;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Enters one person among the people, by hand so to say; many at once come by a roster. */
@@ -72,11 +74,25 @@ class Register {
         }
         if (person.email().isBlank()) {
             problems.add(Problem.of("roster-email-missing").at("email"));
+        } else if (!PersonForms.isEmail(person.email())) {
+            problems.add(Problem.of("roster-email-form", person.email()).at("email"));
         } else if (!ask(new FindHolders(person.email().strip())).all().isEmpty()) {
             problems.add(Problem.of("email-known").at("email"));
         }
+        if (!PersonForms.isLocale(person.locale())) {
+            problems.add(Problem.of("roster-locale-unknown", person.locale()).at("locale"));
+        }
+        Map.of("name", person.name(), "email", person.email(), "jobTitle", person.jobTitle(), "team", person.team())
+                .forEach((field, text) -> insistOnLength(field, text, problems));
         if (!problems.isEmpty()) {
             throw new Rejection(Rejection.Kind.INVALID, problems);
+        }
+    }
+
+    private static void insistOnLength(String field, String text, List<Problem> problems) {
+        if (text.length() > PersonForms.LONGEST) {
+            problems.add(Problem.of("field-too-long", PersonForms.LONGEST, text.length())
+                    .at(field));
         }
     }
 

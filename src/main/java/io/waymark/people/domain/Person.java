@@ -13,6 +13,7 @@ import io.waymark.people.api.LinkIdentity;
 import io.waymark.people.api.ManagerAssigned;
 import io.waymark.people.api.MoveToTeam;
 import io.waymark.people.api.NoteSilence;
+import io.waymark.people.api.OtherAdmins;
 import io.waymark.people.api.PersonDetailsChanged;
 import io.waymark.people.api.PersonJoined;
 import io.waymark.people.api.PersonLeft;
@@ -32,6 +33,7 @@ import io.waymark.people.api.WithdrawRole;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
+import io.waymark.shared.Role;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -160,14 +162,20 @@ class Person {
 
     @CommandHandler
     void grant(GrantRole command) {
+        if (left) {
+            throw Rejection.conflict("person-not-active");
+        }
         if (!access.roles().contains(command.role())) {
             apply(new RoleGranted(command.person(), command.role(), command.at()));
         }
     }
 
     @CommandHandler
-    void withdraw(WithdrawRole command) {
+    void withdraw(WithdrawRole command, OtherAdmins others) {
         if (access.roles().contains(command.role())) {
+            if (command.role() == Role.SYS_ADMIN && !left && !others.areLeftWithout(command.person())) {
+                throw Rejection.conflict("last-system-admin");
+            }
             apply(new RoleWithdrawn(command.person(), command.role(), command.at()));
         }
     }

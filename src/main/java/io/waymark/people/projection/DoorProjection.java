@@ -65,11 +65,13 @@ class DoorProjection {
     @EventHandler
     void on(RoleGranted event, EventMessage<?> message) {
         rows.roles().put(event.person().value(), Place.of(message), before -> RolesRow.with(before, event.role()));
+        announcer.changed("person:" + event.person().value());
     }
 
     @EventHandler
     void on(RoleWithdrawn event, EventMessage<?> message) {
         rows.roles().put(event.person().value(), Place.of(message), before -> RolesRow.without(before, event.role()));
+        announcer.changed("person:" + event.person().value());
     }
 
     @ResetHandler

@@ -9,6 +9,7 @@ import io.waymark.people.api.FindHeadcount;
 import io.waymark.people.api.FindHolders;
 import io.waymark.people.api.FindIdentity;
 import io.waymark.people.api.FindNewcomers;
+import io.waymark.people.api.FindRoleHolders;
 import io.waymark.people.api.Headcount;
 import io.waymark.people.api.Holders;
 import io.waymark.people.api.KnownIdentity;
@@ -62,6 +63,15 @@ class DoorQueries {
     }
 
     @QueryHandler
+    Holders find(FindRoleHolders query) {
+        Bson given = Filters.eq("granted", query.role().name());
+        return new Holders(door.roles().ids(given).stream()
+                .map(id -> entrant(new PersonId(id)))
+                .filter(one -> one.active() && canSignIn(one))
+                .toList());
+    }
+
+    @QueryHandler
     Newcomers find(FindNewcomers query) {
         Bson waiting = Filters.eq("waiting", true);
         return new Newcomers(
@@ -75,6 +85,11 @@ class DoorQueries {
     Headcount find(FindHeadcount query) {
         return new Headcount(
                 people.people().count(Filters.eq("left", null)), people.people().count(Filters.empty()));
+    }
+
+    /** Whoever nobody has ever come in as may have a role, but does not use it. */
+    private boolean canSignIn(Entrant person) {
+        return door.identities().count(Filters.eq("person", person.person().value())) > 0;
     }
 
     private Entrant entrant(PersonId person) {

@@ -3,6 +3,7 @@ package io.waymark.people.projection;
 import io.waymark.people.api.PersonField;
 import io.waymark.people.api.PersonSources;
 import io.waymark.people.api.ReportingPeriod;
+import io.waymark.people.api.RosterSource;
 import io.waymark.people.api.Said;
 import io.waymark.people.api.Sayings;
 import io.waymark.people.api.TeamId;
@@ -18,12 +19,14 @@ final class FieldSources {
     private final PeopleRows rows;
     private final PersonRow row;
     private final Sayings sayings;
+    private final @Nullable RosterSource leading;
     private final List<PersonField> conflicts;
 
-    FieldSources(PeopleRows rows, PersonRow row) {
+    FieldSources(PeopleRows rows, PersonRow row, @Nullable RosterSource leading) {
         this.rows = rows;
         this.row = row;
-        this.sayings = row.sayings();
+        this.leading = leading;
+        this.sayings = row.sayings().led(leading);
         this.conflicts = sayings.conflicts();
     }
 
@@ -32,20 +35,41 @@ final class FieldSources {
                 row.id(),
                 row.name(),
                 row.left(),
+                leading,
                 Stream.of(PersonField.values()).map(this::field).toList(),
                 row.reportingLine().stream().map(this::line).toList());
     }
 
     private PersonSources.Field field(PersonField field) {
+        Said believed = sayings.believed(field).orElse(null);
+        Said from = believed == null || stands(field, believed) ? believed : whoever(field, believed);
         return new PersonSources.Field(
                 field,
                 value(field),
-                sayings.believed(field).map(Said::source).orElse(null),
+                from == null ? null : from.source(),
                 sayings.said().stream()
                         .filter(said -> field.of(said).isPresent())
                         .map(said -> new PersonSources.Version(said.source(), said(field, said), said.at()))
                         .toList(),
-                conflicts.contains(field));
+                conflicts.contains(field),
+                believed != null && !stands(field, believed));
+    }
+
+    /** Since another source was put first, what stands may still be from the one before, until somebody imports. */
+    private Said whoever(PersonField field, Said believed) {
+        return sayings.said().stream()
+                .filter(said -> field.of(said).isPresent() && stands(field, said))
+                .findFirst()
+                .orElse(believed);
+    }
+
+    private boolean stands(PersonField field, Said said) {
+        return switch (field) {
+            case LEFT -> (row.left() == null) == (said.left() == null);
+            case MANAGER -> Objects.equals(row.manager(), said.manager());
+            case TEAM -> row.team().equals(said.team());
+            default -> value(field).equalsIgnoreCase(said(field, said));
+        };
     }
 
     private String value(PersonField field) {

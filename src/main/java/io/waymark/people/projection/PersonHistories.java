@@ -2,6 +2,7 @@ package io.waymark.people.projection;
 
 import io.waymark.people.api.FindPersonHistory;
 import io.waymark.people.api.FindPersonOn;
+import io.waymark.people.api.FindPrecedenceHistory;
 import io.waymark.people.api.IdentityLinked;
 import io.waymark.people.api.IdentityUnlinked;
 import io.waymark.people.api.ManagerAssigned;
@@ -16,10 +17,12 @@ import io.waymark.people.api.PersonMoved;
 import io.waymark.people.api.PersonOn;
 import io.waymark.people.api.PersonReturned;
 import io.waymark.people.api.PersonToldOf;
+import io.waymark.people.api.PrecedenceId;
 import io.waymark.people.api.ReportingPeriod;
 import io.waymark.people.api.RoleGranted;
 import io.waymark.people.api.RoleWithdrawn;
 import io.waymark.people.api.SourceFellSilent;
+import io.waymark.people.api.SourcePutFirst;
 import io.waymark.people.api.TeamFormed;
 import io.waymark.people.api.TeamId;
 import io.waymark.platform.axon.MessageOrigin;
@@ -64,6 +67,18 @@ class PersonHistories {
     }
 
     @QueryHandler
+    History find(FindPrecedenceHistory query, QueryMessage<?, ?> message) {
+        Actor reader = MessageOrigin.actorOf(message);
+        return chronicle.page(
+                PrecedenceId.COMPANY,
+                PeopleEvent.class,
+                reader,
+                query.page(),
+                query.size(),
+                new PersonTeller(namesFor(reader)));
+    }
+
+    @QueryHandler
     PersonOn find(FindPersonOn query, QueryMessage<?, ?> message) {
         PersonRow then = null;
         for (Happened<PeopleEvent> happened :
@@ -90,6 +105,7 @@ class PersonHistories {
             case RoleGranted granted -> Objects.requireNonNull(before);
             case RoleWithdrawn withdrawn -> Objects.requireNonNull(before);
             case TeamFormed other -> throw new IllegalStateException("No event of a person: " + other);
+            case SourcePutFirst other -> throw new IllegalStateException("No event of a person: " + other);
             case NewcomerNoticed other -> throw new IllegalStateException("No event of a person: " + other);
             case NewcomerSettled other -> throw new IllegalStateException("No event of a person: " + other);
             case NewcomerRefused other -> throw new IllegalStateException("No event of a person: " + other);

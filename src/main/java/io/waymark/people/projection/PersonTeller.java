@@ -16,6 +16,7 @@ import io.waymark.people.api.PersonToldOf;
 import io.waymark.people.api.RoleGranted;
 import io.waymark.people.api.RoleWithdrawn;
 import io.waymark.people.api.SourceFellSilent;
+import io.waymark.people.api.SourcePutFirst;
 import io.waymark.people.api.TeamFormed;
 import io.waymark.people.api.TeamId;
 import io.waymark.platform.history.Telling;
@@ -49,6 +50,9 @@ class PersonTeller implements Function<PeopleEvent, Optional<Telling>> {
                     case PersonReturned back -> Telling.of(back.on());
                     case PersonToldOf told -> Telling.of(told.source().ordinal());
                     case SourceFellSilent silence -> Telling.of(silence.source().ordinal());
+                    case SourcePutFirst first ->
+                        Telling.of(
+                                first.source() == null ? 0 : 1 + first.source().ordinal());
                     case IdentityLinked linked -> Telling.of();
                     case IdentityUnlinked unlinked -> Telling.of();
                     case RoleGranted granted -> Telling.of(granted.role().ordinal());

@@ -6,10 +6,12 @@ import io.waymark.people.api.FindPersonSources;
 import io.waymark.people.api.FindRosterPeople;
 import io.waymark.people.api.PersonSources;
 import io.waymark.people.api.RosterPeople;
+import io.waymark.people.api.RosterSource;
 import io.waymark.people.api.Said;
 import io.waymark.shared.Rejection;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers those who bring people in. */
@@ -17,18 +19,21 @@ import org.springframework.stereotype.Component;
 class RosterPeopleQueries {
 
     private final PeopleRows rows;
+    private final PrecedenceRows precedence;
 
-    RosterPeopleQueries(PeopleRows rows) {
+    RosterPeopleQueries(PeopleRows rows, PrecedenceRows precedence) {
         this.rows = rows;
+        this.precedence = precedence;
     }
 
     @QueryHandler
     RosterPeople find(FindRosterPeople query) {
         int size = Math.clamp(query.size(), 1, PeopleQueries.LARGEST_PAGE);
+        RosterSource leading = precedence.leading();
         Bson filter = Filters.and(shown(query.show()), Searched.in(query.text(), "name", "email", "teamName"));
         return new RosterPeople(
                 rows.people().list(filter, Sorts.ascending("name", "_id"), Math.max(0, query.from()), size).stream()
-                        .map(RosterPeopleQueries::entry)
+                        .map(row -> entry(row, leading))
                         .toList(),
                 rows.people().count(filter));
     }
@@ -36,7 +41,7 @@ class RosterPeopleQueries {
     @QueryHandler
     PersonSources find(FindPersonSources query) {
         PersonRow row = rows.people().find(query.person().value()).orElseThrow(Rejection::nothingHere);
-        return new FieldSources(rows, row).all();
+        return new FieldSources(rows, row, precedence.leading()).all();
     }
 
     private static Bson shown(FindRosterPeople.Show show) {
@@ -47,7 +52,7 @@ class RosterPeopleQueries {
         };
     }
 
-    private static RosterPeople.Entry entry(PersonRow row) {
+    private static RosterPeople.Entry entry(PersonRow row, @Nullable RosterSource leading) {
         return new RosterPeople.Entry(
                 row.id(),
                 row.name(),
@@ -55,7 +60,7 @@ class RosterPeopleQueries {
                 row.jobTitle(),
                 row.teamName(),
                 row.left(),
-                row.sayings().said().stream().map(Said::source).toList(),
+                row.sayings().led(leading).said().stream().map(Said::source).toList(),
                 row.conflicts());
     }
 }

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class StaffQueries {
 
     private final PeopleRows rows;
+    private final PrecedenceRows precedence;
 
-    StaffQueries(PeopleRows rows) {
+    StaffQueries(PeopleRows rows, PrecedenceRows precedence) {
         this.rows = rows;
+        this.precedence = precedence;
     }
 
     @QueryHandler
@@ -28,7 +30,8 @@ class StaffQueries {
                 rows.teams().list(Filters.empty(), null, 0, 0).stream()
                         .map(team -> new Staff.KnownTeam(team.id(), team.name()))
                         .sorted(Comparator.comparing(one -> one.id().value()))
-                        .toList());
+                        .toList(),
+                precedence.leading());
     }
 
     private static KnownPerson known(PersonRow row) {

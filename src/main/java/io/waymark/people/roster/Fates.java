@@ -19,13 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class Fates {
 
     private final RosterSource source;
+    private final @Nullable RosterSource leading;
     private final Teams teams;
     private final RosterDefaults defaults;
     private final LocalDate today;
     private final Instant at;
 
-    Fates(RosterSource source, Teams teams, RosterDefaults defaults, LocalDate today, Instant at) {
+    Fates(
+            RosterSource source,
+            @Nullable RosterSource leading,
+            Teams teams,
+            RosterDefaults defaults,
+            LocalDate today,
+            Instant at) {
         this.source = source;
+        this.leading = leading;
         this.teams = teams;
         this.defaults = defaults;
         this.today = today;
@@ -34,7 +42,9 @@ final class Fates {
 
     /** Somebody the source tells of. */
     Fate told(PersonId id, RosterEntry entry, @Nullable KnownPerson before, @Nullable PersonId manager) {
-        Sayings sayings = (before == null ? Sayings.NONE : before.sayings()).with(said(entry, manager));
+        Sayings sayings = (before == null ? Sayings.NONE : before.sayings())
+                .with(said(entry, manager))
+                .led(leading);
         if (before != null && sayings.saysGone()) {
             return Fate.of(before, entry, false, sayings);
         }
@@ -61,7 +71,9 @@ final class Fates {
 
     /** Somebody a source does not tell of any more that tells of everybody it knows. */
     Fate silent(KnownPerson one) {
-        Sayings sayings = one.sayings().silent(new SourceFellSilent(one.id(), source, today, at));
+        Sayings sayings = one.sayings()
+                .silent(new SourceFellSilent(one.id(), source, today, at))
+                .led(leading);
         return Fate.of(one, null, one.isActive() && !sayings.saysGone(), sayings);
     }
 

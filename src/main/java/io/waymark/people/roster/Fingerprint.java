@@ -18,6 +18,7 @@ final class Fingerprint {
         add(digest, today);
         add(digest, roster.source());
         add(digest, roster.complete());
+        add(digest, String.valueOf(staff.leading()));
         roster.entries().forEach(entry -> add(digest, entry));
         staff.teams().forEach(team -> add(digest, team));
         staff.people().forEach(one -> add(digest, one));

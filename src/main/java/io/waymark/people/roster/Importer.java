@@ -2,6 +2,7 @@ package io.waymark.people.roster;
 
 import io.waymark.people.api.ApplyRoster;
 import io.waymark.people.api.FindStaff;
+import io.waymark.people.api.OtherAdmins;
 import io.waymark.people.api.PreviewRoster;
 import io.waymark.people.api.Roster;
 import io.waymark.people.api.RosterChange;
@@ -12,12 +13,14 @@ import io.waymark.platform.axon.ReadModels;
 import io.waymark.platform.security.Acting;
 import io.waymark.platform.time.Turn;
 import io.waymark.shared.Actor;
+import io.waymark.shared.PersonId;
 import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MessageHandlerTimeout;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -44,6 +47,7 @@ class Importer {
     private final ManyCommits manyCommits;
     private final RosterDefaults defaults;
     private final FreshIds ids;
+    private final OtherAdmins admins;
     private final Clock clock;
 
     Importer(
@@ -55,6 +59,7 @@ class Importer {
             ManyCommits manyCommits,
             RosterDefaults defaults,
             FreshIds ids,
+            OtherAdmins admins,
             Clock clock) {
         this.gateways = gateways;
         this.readModels = readModels;
@@ -64,6 +69,7 @@ class Importer {
         this.manyCommits = manyCommits;
         this.defaults = defaults;
         this.ids = ids;
+        this.admins = admins;
         this.clock = clock;
     }
 
@@ -105,6 +111,10 @@ class Importer {
             throw new Rejection(Rejection.Kind.NOT_READY, List.of(Problem.of("not-ready")));
         }
         Staff staff = acting.as(ITSELF, "people-import", () -> gateways.ask(new FindStaff()));
-        return Planning.of(roster, staff, defaults, ids, at);
+        Plan plan = Planning.of(roster, staff, defaults, ids, at);
+        Set<PersonId> leavers = plan.shown().leavers();
+        return !leavers.isEmpty() && admins.wouldAllLeave(leavers)
+                ? plan.refused(Problem.of("roster-last-admin"))
+                : plan;
     }
 }

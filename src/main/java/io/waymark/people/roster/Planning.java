@@ -42,7 +42,7 @@ final class Planning {
         this.roll = new Roll(staff, roster.source());
         this.matches = new Matches(roll, findings);
         this.teams = new Teams(staff, ids, at);
-        this.fates = new Fates(roster.source(), teams, defaults, today, at);
+        this.fates = new Fates(roster.source(), staff.leading(), teams, defaults, today, at);
         this.deeds = new Deeds(roster.source(), today, at);
     }
 

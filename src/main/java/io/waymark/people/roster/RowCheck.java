@@ -4,19 +4,12 @@ import io.waymark.people.api.RosterEntry;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at each row for itself, and at two that are the same. */
 final class RowCheck {
-
-    /** Enough to tell an address from a name; whether mail arrives there, no pattern knows. */
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-
-    private static final int LONGEST = 200;
 
     private final LocalDate today;
     private final Findings findings;
@@ -36,13 +29,13 @@ final class RowCheck {
         text(entry, "key", entry.key());
         text(entry, "name", entry.name());
         text(entry, "email", entry.email());
-        if (!entry.email().isBlank() && !EMAIL.matcher(entry.email().strip()).matches()) {
+        if (!entry.email().isBlank() && !PersonForms.isEmail(entry.email())) {
             findings.bad(entry, "email", "roster-email-form", entry.email());
         }
         notTooLong(entry, "jobTitle", entry.jobTitle());
         notTooLong(entry, "team", entry.team());
         String locale = entry.locale();
-        if (locale != null && Locale.forLanguageTag(locale).getLanguage().isEmpty()) {
+        if (locale != null && !PersonForms.isLocale(locale)) {
             findings.bad(entry, "locale", "roster-locale-unknown", locale);
         }
         dates(entry);
@@ -68,8 +61,8 @@ final class RowCheck {
     }
 
     private void notTooLong(RosterEntry entry, String column, @Nullable String text) {
-        if (text != null && text.length() > LONGEST) {
-            findings.bad(entry, column, "field-too-long", LONGEST, text.length());
+        if (text != null && text.length() > PersonForms.LONGEST) {
+            findings.bad(entry, column, "field-too-long", PersonForms.LONGEST, text.length());
         }
     }
 

@@ -59,6 +59,12 @@ final class FieldTable {
         if (field.conflict()) {
             all.add(El.span("chip wait", text("people.conflict")));
         }
+        if (field.waits()) {
+            all.add(El.span("chip wait", text("people.waits")));
+        }
+        if (field.said().isEmpty()) {
+            all.add(El.span("s dim", text("people.said.none")));
+        }
         field.said()
                 .forEach(version -> all.add(El.div(
                         "ops-id",

@@ -4,10 +4,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.waymark.people.api.FindRosterPeople;
 import io.waymark.people.api.FindRosterPeople.Show;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import io.waymark.platform.ui.SearchAddress;
+import java.util.Objects;
 
 /**
  * Whom somebody looks for, as it stands in the URL.
@@ -16,18 +14,12 @@ import java.util.Map;
  */
 record PeopleSearch(String text, Show show) {
 
-    private static final String TEXT = "q";
-    private static final String SHOW = "show";
-    private static final int LONGEST = 100;
+    private static final SearchAddress<Show> ADDRESS =
+            new SearchAddress<>(PeopleView.PATH, "show", Show.class, Show.ACTIVE);
 
     static PeopleSearch of(QueryParameters parameters) {
-        String text = parameters.getSingleParameter(TEXT).orElse("");
-        String slug = parameters.getSingleParameter(SHOW).orElse("");
-        Show show = Arrays.stream(Show.values())
-                .filter(candidate -> slug(candidate).equals(slug))
-                .findFirst()
-                .orElse(Show.ACTIVE);
-        return new PeopleSearch(text.substring(0, Math.min(text.length(), LONGEST)), show);
+        return new PeopleSearch(
+                ADDRESS.text(parameters), Objects.requireNonNullElse(ADDRESS.choice(parameters), Show.ACTIVE));
     }
 
     PeopleSearch withText(String newText) {
@@ -39,21 +31,10 @@ record PeopleSearch(String text, Show show) {
     }
 
     Location location() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (!text.isBlank()) {
-            parameters.put(TEXT, text.strip());
-        }
-        if (show != Show.ACTIVE) {
-            parameters.put(SHOW, slug(show));
-        }
-        return new Location(PeopleView.PATH, QueryParameters.simple(parameters));
+        return ADDRESS.of(text, show);
     }
 
     FindRosterPeople query(int from, int size) {
         return new FindRosterPeople(text, show, from, size);
-    }
-
-    static String slug(Show show) {
-        return show.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,12 +1,9 @@
 package io.waymark.people.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -15,8 +12,9 @@ import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.MainLayout;
 import io.waymark.platform.ui.Page;
+import io.waymark.platform.ui.SearchAddress;
+import io.waymark.platform.ui.SearchField;
 import io.waymark.platform.ui.Viewer;
-import io.waymark.platform.ui.drawing.Icons;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Stream;
 
@@ -27,7 +25,6 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "people";
     private static final long serialVersionUID = 1L;
-    private static final int PAUSE_MILLIS = 300;
 
     private final transient Gateways gateways;
     private final transient Viewer viewer;
@@ -57,21 +54,11 @@ class PeopleView extends Page implements BeforeEnterObserver {
     }
 
     private Component field() {
-        TextField field = new TextField();
-        field.setPlaceholder(getTranslation("people.search"));
-        field.setAriaLabel(getTranslation("people.search"));
-        field.setPrefixComponent(El.icon(Icons.SEARCH));
-        field.setClearButtonVisible(true);
-        field.setValue(search.text());
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
-        field.addClassName("catalogue-search");
-        field.addValueChangeListener(change -> {
-            search = search.withText(change.getValue());
-            UI.getCurrent().getPage().getHistory().replaceState(null, search.location());
+        return SearchField.of(getTranslation("people.search"), search.text(), text -> {
+            search = search.withText(text);
             show();
+            return search.location();
         });
-        return field;
     }
 
     private void show() {
@@ -96,7 +83,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         Anchor link = El.a(
                 search.withShow(show).location().getPathWithQueryParameters(),
                 "",
-                getTranslation("people.show." + PeopleSearch.slug(show)));
+                getTranslation("people.show." + SearchAddress.slug(show)));
         if (show == search.show()) {
             link.getElement().setAttribute("aria-current", "page");
         }

@@ -5,14 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
 import io.waymark.people.api.FindPersonSources;
+import io.waymark.people.api.FindRoles;
+import io.waymark.people.api.PersonRoles;
 import io.waymark.people.api.PersonSources;
 import io.waymark.platform.axon.Gateways;
+import io.waymark.platform.i18n.Texts;
 import io.waymark.platform.ui.Crumb;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.Live;
 import io.waymark.platform.ui.MainLayout;
 import io.waymark.platform.ui.Page;
+import io.waymark.platform.ui.Refusals;
 import io.waymark.platform.ui.Viewer;
 import io.waymark.platform.ui.drawing.Icons;
 import io.waymark.shared.PersonId;
@@ -20,7 +25,7 @@ import io.waymark.shared.Rejection;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
-/** Each field of a person with the source it is from, what others say, and whom they reported to when. */
+/** Each field of a person with the source it is from, what others say, whom they reported to when, and which roles they have. */
 @Route(value = PeopleView.PATH + "/:id", layout = MainLayout.class)
 @RolesAllowed("SYS_ADMIN")
 class PersonSourcesView extends Page implements BeforeEnterObserver {
@@ -29,19 +34,32 @@ class PersonSourcesView extends Page implements BeforeEnterObserver {
 
     private final transient Gateways gateways;
     private final transient Viewer viewer;
+    private final transient Texts texts;
 
-    PersonSourcesView(Gateways gateways, Viewer viewer) {
+    PersonSourcesView(Gateways gateways, Viewer viewer, Texts texts) {
         this.gateways = gateways;
         this.viewer = viewer;
+        this.texts = texts;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PersonId person = id(event.getRouteParameters().get("id"));
         Div place = anew();
-        place.add(following(
-                Live.of(place, gateways, new FindPersonSources(person)),
-                answer -> answer.place().add(page(answer.value()))));
+        Refusals refusals = new Refusals(texts, viewer);
+        Signal<PersonSources> sources = Live.of(place, gateways, new FindPersonSources(person));
+        Signal<PersonRoles> roles = Live.of(place, gateways, new FindRoles(person));
+        place.add(
+                following(sources, answer -> answer.place().add(page(answer.value()))),
+                El.section(
+                        "card",
+                        El.h2("", getTranslation("people.roles")),
+                        refusals.place(),
+                        following(
+                                roles,
+                                answer -> answer.place()
+                                        .add(new RolesCard(gateways, viewer, refusals, name(sources.peek()))
+                                                .of(answer.value())))));
     }
 
     private static PersonId id(Optional<String> text) {
@@ -53,7 +71,7 @@ class PersonSourcesView extends Page implements BeforeEnterObserver {
     }
 
     private Component page(PersonSources person) {
-        String name = person.name().isBlank() ? getTranslation("people.erased") : person.name();
+        String name = name(person);
         title(name);
         return El.div(
                 "stack s5",
@@ -63,8 +81,12 @@ class PersonSourcesView extends Page implements BeforeEnterObserver {
                         El.h2("", getTranslation("people.fields")),
                         conflicts(person),
                         FieldTable.of(viewer, person.fields()),
-                        El.p("s dim", getTranslation("people.precedence"))),
+                        El.p("s dim", precedence(person))),
                 El.section("card", El.h2("", getTranslation("people.line")), line(person)));
+    }
+
+    private String name(PersonSources person) {
+        return person.name().isBlank() ? getTranslation("people.erased") : person.name();
     }
 
     private Component crumb(String name) {
@@ -86,6 +108,12 @@ class PersonSourcesView extends Page implements BeforeEnterObserver {
                         "notice wait",
                         El.icon(Icons.INFO),
                         El.p("", getTranslation("people.conflicts.why", conflicts)));
+    }
+
+    private String precedence(PersonSources person) {
+        return person.leading() == null
+                ? getTranslation("people.precedence")
+                : getTranslation("people.precedence.led", PeopleGrid.source(person.leading()));
     }
 
     private Component line(PersonSources person) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
+import io.waymark.people.api.FindPrecedence;
 import io.waymark.people.api.FindSync;
 import io.waymark.people.api.FindSyncPreview;
 import io.waymark.people.api.PreviewSync;
@@ -33,6 +34,7 @@ class SyncView extends Page implements BeforeEnterObserver, SyncCard.Buttons {
     private static final long serialVersionUID = 1L;
 
     private final transient Gateways gateways;
+    private final transient Viewer viewer;
     private final transient SyncWords words;
     private final transient Refusals refusals;
     private final transient SyncCard card;
@@ -41,6 +43,7 @@ class SyncView extends Page implements BeforeEnterObserver, SyncCard.Buttons {
 
     SyncView(Gateways gateways, Viewer viewer, Texts texts) {
         this.gateways = gateways;
+        this.viewer = viewer;
         this.words = new SyncWords(viewer, texts);
         this.refusals = new Refusals(texts, viewer);
         this.card = new SyncCard(words, this);
@@ -87,7 +90,7 @@ class SyncView extends Page implements BeforeEnterObserver, SyncCard.Buttons {
         if (state.running() == null) {
             plan.of(gateways.ask(new FindSyncPreview()), state).forEach(place::add);
         }
-        place.add(words.schedule(state));
+        place.add(words.schedule(state), LeadingNote.of(gateways.ask(new FindPrecedence()), viewer));
         Component past = new PastSyncs(words).of(state.runs());
         place.add(past);
     }

@@ -14,9 +14,10 @@ import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.web.BodyLimit;
 import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/people/imports", produces = "application/json")
 @Tag(name = "people")
 class ImportsController {
+    private static final String IMPORT = "importPeople";
     private static final int MEGABYTE = 1024 * 1024;
 
     private final Gateways gateways;
@@ -45,14 +47,25 @@ class ImportsController {
         return BodyLimit.of(HttpMethod.POST, "/api/v1/people/imports", KeepRosterFile.LARGEST + MEGABYTE);
     }
 
+    @Bean
+    static OperationCustomizer importParameters() {
+        return (operation, method) -> {
+            if (IMPORT.equals(operation.getOperationId())) {
+                CsvParameters.describe(operation);
+            }
+            return operation;
+        };
+    }
+
     @PostMapping(consumes = "text/csv")
     @Operation(
-            operationId = "importPeople",
+            operationId = IMPORT,
             summary = "Import people from a file, or see what it would change (sys-admin)",
             description =
-                    "CSV with headings. Its encoding and separator are detected, its columns are those chosen for the"
-                            + " last file with these headings, or guessed from them. Nothing is imported if anything in it is"
-                            + " wrong; the same file again changes nothing. 8 MB at most.",
+                    "CSV with headings. Its encoding and separator are detected. If one column is named, those named are all"
+                            + " there are in the file; if none is, they are those chosen on the page for the last file with these"
+                            + " headings, or guessed from them. What is named here is not remembered. Nothing is imported if"
+                            + " anything in it is wrong; the same file again changes nothing. 8 MB at most.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -72,22 +85,16 @@ class ImportsController {
             @Parameter(description = "Whether it is meant if more than a tenth would leave.")
                     @RequestParam(name = "manyLeaversMeant", defaultValue = "false")
                     boolean manyLeaversMeant,
-            @Parameter(description = "The IANA name of its encoding; detected if absent.")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String encoding,
-            @Parameter(description = "Comma, semicolon, tab or bar; detected if absent.")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String separator) {
+            HttpServletRequest request) {
         if (content.length > KeepRosterFile.LARGEST) {
             throw new Rejection(
                     Rejection.Kind.TOO_LARGE,
                     List.of(Problem.of("file-too-large", KeepRosterFile.LARGEST / MEGABYTE)
                             .at("file")));
         }
-        CsvChoices choices = new CsvChoices(encoding, separator, null, null, null, null);
+        CsvChoices choices = CsvParameters.of(request);
         CsvPlan plan = gateways.ask(new PreviewCsv(content, choices, everybody));
+        CsvParameters.insistOnHeadings(choices, plan.reading());
         if (!plan.problems().isEmpty()) {
             throw new Rejection(Rejection.Kind.INVALID, plan.problems());
         }

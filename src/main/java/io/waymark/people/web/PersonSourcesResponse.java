@@ -44,6 +44,12 @@ record PersonSourcesResponse(
             boolean conflict,
 
             @Schema(
+                    description =
+                            "Whether the source that is to be believed tells something else, which counts from the next import on.",
+                    requiredMode = RequiredMode.REQUIRED)
+            boolean waits,
+
+            @Schema(
                     description = "What each source last said, those that are believed first.",
                     requiredMode = RequiredMode.REQUIRED)
             List<Said> said) {}
@@ -90,6 +96,7 @@ record PersonSourcesResponse(
                 field.value(),
                 field.believed() == null ? null : code(field.believed()),
                 field.conflict(),
+                field.waits(),
                 field.said().stream()
                         .map(said -> new Said(code(said.source()), said.value(), said.at()))
                         .toList());

@@ -4,17 +4,12 @@ import io.waymark.platform.security.Identities;
 import io.waymark.platform.security.Identities.Known;
 import io.waymark.platform.security.Identity;
 import io.waymark.platform.security.SignInDoor;
-import io.waymark.platform.security.WaymarkUser;
-import io.waymark.shared.Role;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Signs in whoever has an account that was made here; what they may do is what they have been given here. */
@@ -55,11 +50,8 @@ public class LocalSignIn {
 
     private static Authentication signedIn(Known.Somebody somebody, String source) {
         String person = somebody.person().value();
-        WaymarkUser user = new WaymarkUser(person, person, somebody.granted(), Set.of(), source);
-        List<SimpleGrantedAuthority> authorities = somebody.granted().stream()
-                .map(Role::name)
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+        AccountSession session = new AccountSession(person, person, Set.of(), source);
+        session.grant(somebody.granted());
+        return session;
     }
 }

@@ -5,7 +5,9 @@ import io.waymark.platform.security.Identities.Known;
 import io.waymark.platform.security.Identity;
 import io.waymark.platform.security.Visitor;
 import io.waymark.platform.security.WaymarkUser;
+import io.waymark.shared.PersonId;
 import io.waymark.shared.Role;
+import io.waymark.shared.RoleOrigin;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,10 +48,12 @@ class Admission {
         Instant now = clock.instant();
         String subject = Objects.requireNonNull(token.getSubject());
         String sid = token.getClaimAsString("sid");
+        Set<Role> told = claims.of(token);
         return new KeycloakSession.Said(
-                principal(token, subject),
+                principal(token, subject, told),
                 subject,
                 sid == null ? "" : sid,
+                Set.copyOf(told),
                 RoleClaims.level(token),
                 token.getTokenValue(),
                 refreshToken,
@@ -57,7 +61,17 @@ class Admission {
                 now);
     }
 
-    private Principal principal(OidcIdToken token, String subject) {
+    /** The same, but for roles that were given or taken away here since; the very same if there were none. */
+    KeycloakSession.Said granted(KeycloakSession.Said said) {
+        if (!(said.principal() instanceof WaymarkUser user)) {
+            return said;
+        }
+        WaymarkUser now =
+                user(user.name(), user.person(), said.told(), identities.granted(user.person()), said.level());
+        return now.equals(user) ? said : said.as(now);
+    }
+
+    private Principal principal(OidcIdToken token, String subject, Set<Role> told) {
         Identity identity = new Identity(
                 Objects.requireNonNull(token.getIssuer()).toString(),
                 subject,
@@ -65,27 +79,31 @@ class Admission {
                 Boolean.TRUE.equals(token.getEmailVerified()),
                 orEmpty(token.getFullName()));
         return switch (identities.whose(identity)) {
-            case Known.Somebody somebody -> user(token, subject, somebody);
+            case Known.Somebody somebody -> {
+                identities.told(somebody.person(), RoleOrigin.KEYCLOAK, told);
+                String name = orEmpty(token.getPreferredUsername());
+                yield user(
+                        name.isEmpty() ? subject : name,
+                        somebody.person(),
+                        told,
+                        somebody.granted(),
+                        RoleClaims.level(token));
+            }
             case Known.Stranger stranger -> new Visitor(identity);
             case Known.Former former -> throw new DisabledException("Has left");
         };
     }
 
     /** A system admin is one only after the second factor: whatever is sent from wherever in this session. */
-    private WaymarkUser user(OidcIdToken token, String subject, Known.Somebody somebody) {
-        Set<Role> roles = claims.of(token);
-        roles.addAll(somebody.granted());
+    private static WaymarkUser user(String name, PersonId person, Set<Role> told, Set<Role> granted, int level) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(told);
+        roles.addAll(granted);
         Set<Role> withheld = EnumSet.noneOf(Role.class);
-        if (RoleClaims.level(token) < RoleClaims.SECOND_FACTOR && roles.remove(Role.SYS_ADMIN)) {
+        if (level < RoleClaims.SECOND_FACTOR && roles.remove(Role.SYS_ADMIN)) {
             withheld.add(Role.SYS_ADMIN);
         }
-        String name = orEmpty(token.getPreferredUsername());
-        return new WaymarkUser(
-                name.isEmpty() ? subject : name,
-                somebody.person().value(),
-                Set.copyOf(roles),
-                Set.copyOf(withheld),
-                "ui");
+        return new WaymarkUser(name, person.value(), Set.copyOf(roles), Set.copyOf(withheld), "ui");
     }
 
     private static String orEmpty(@org.jspecify.annotations.Nullable String text) {

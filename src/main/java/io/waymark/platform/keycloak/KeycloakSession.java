@@ -2,11 +2,13 @@ package io.waymark.platform.keycloak;
 
 import io.waymark.platform.security.Visitor;
 import io.waymark.platform.security.WaymarkUser;
+import io.waymark.shared.Role;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -25,6 +27,7 @@ final class KeycloakSession extends AbstractAuthenticationToken {
      *
      * @param subject what Keycloak calls the person
      * @param sid its name for the session, or empty
+     * @param told the roles it gives them, whether or not they count at this level
      * @param level how surely it knows them
      * @param idToken as it came, for signing out
      * @param until from then on Keycloak is asked anew
@@ -34,6 +37,7 @@ final class KeycloakSession extends AbstractAuthenticationToken {
             Principal principal,
             String subject,
             String sid,
+            Set<Role> told,
             int level,
             String idToken,
             String refreshToken,
@@ -42,7 +46,11 @@ final class KeycloakSession extends AbstractAuthenticationToken {
             implements Serializable {
 
         Said askAgainAt(Instant later) {
-            return new Said(principal, subject, sid, level, idToken, refreshToken, later, confirmed);
+            return new Said(principal, subject, sid, told, level, idToken, refreshToken, later, confirmed);
+        }
+
+        Said as(Principal anew) {
+            return new Said(anew, subject, sid, told, level, idToken, refreshToken, until, confirmed);
         }
 
         @Override

@@ -46,6 +46,7 @@ class Renewal implements SessionProof {
             return false;
         }
         if (isFresh(session)) {
+            grant(session);
             return true;
         }
         // Whoever comes second waits, and then finds it done.
@@ -56,6 +57,19 @@ class Renewal implements SessionProof {
 
     private boolean isFresh(KeycloakSession session) {
         return clock.instant().isBefore(session.said().until());
+    }
+
+    /** Roles given or taken away here count at once, without Keycloak being asked; what it says anew meanwhile is not written over. */
+    private void grant(KeycloakSession session) {
+        KeycloakSession.Said before = session.said();
+        KeycloakSession.Said now = admission.granted(before);
+        if (now != before) {
+            synchronized (session) {
+                if (session.said() == before) {
+                    session.say(now);
+                }
+            }
+        }
     }
 
     private boolean renew(KeycloakSession session) {

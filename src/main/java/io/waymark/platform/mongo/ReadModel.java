@@ -56,6 +56,13 @@ public final class ReadModel<T> {
                 .toList();
     }
 
+    /** The ids of those that match, in no order. */
+    public List<String> ids(Bson filter) {
+        return StreamSupport.stream(written().documents().find(filter).spliterator(), false)
+                .map(document -> document.getString(RowStore.ID))
+                .toList();
+    }
+
     public long count(Bson filter) {
         return written().documents().countDocuments(filter);
     }

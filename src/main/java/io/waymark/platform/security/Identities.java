@@ -2,6 +2,7 @@ package io.waymark.platform.security;
 
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Role;
+import io.waymark.shared.RoleOrigin;
 import java.util.Set;
 
 /** Which person an identity belongs to; {@code people} answers it. */
@@ -33,4 +34,10 @@ public interface Identities {
      * its id.
      */
     boolean isActive(PersonId person);
+
+    /** The roles given to somebody here, as of now: none once they have left. Asked with every request, too. */
+    Set<Role> granted(PersonId person);
+
+    /** Says which roles somebody has from outside, for those who look after roles; it decides nothing about what they may do. */
+    void told(PersonId person, RoleOrigin origin, Set<Role> roles);
 }

@@ -1,7 +1,9 @@
 package io.waymark.platform.security;
 
+import io.waymark.shared.Role;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -26,6 +28,16 @@ public class Standing {
                         instanceof SecurityContext context)
                 || context.getAuthentication() == null
                 || holds(context.getAuthentication());
+    }
+
+    /** The roles of whoever has signed in, as they count now. */
+    public Set<Role> roles(HttpSession session) {
+        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                                instanceof SecurityContext context
+                        && context.getAuthentication() != null
+                        && context.getAuthentication().getPrincipal() instanceof WaymarkUser user
+                ? user.roles()
+                : Set.of();
     }
 
     boolean holds(Authentication authentication) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.function.BiConsumer;
 
 /** Takes a small file into memory, and stops reading as soon as it turns out larger than it may be, whatever it said. */
-public final class BoundedUpload implements UploadHandler {
+final class BoundedUpload implements UploadHandler {
 
     private static final long serialVersionUID = 1L;
     private static final long FORM_AROUND_IT = 64 * 1024;
@@ -21,7 +21,7 @@ public final class BoundedUpload implements UploadHandler {
      *
      * @param largest in bytes
      */
-    public BoundedUpload(int largest, BiConsumer<String, byte[]> arrived, Runnable tooLarge) {
+    BoundedUpload(int largest, BiConsumer<String, byte[]> arrived, Runnable tooLarge) {
         this.largest = largest;
         this.arrived = arrived;
         this.tooLarge = tooLarge;

@@ -6,19 +6,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import io.waymark.platform.ui.drawing.BrandDrawing;
+import io.waymark.shared.Role;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -30,16 +31,23 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final int BRAND_PX = 30;
 
     private final transient Viewer viewer;
-    private final transient List<MenuEntry> entries;
+    private final transient List<MenuEntry> all;
+    private final transient List<HeaderPart.Places> parts;
     private final transient List<MenuCount> counts;
     private final Main main = new Main();
-    private final List<Anchor> tabs = new ArrayList<>();
+    private final MainMenu menu = new MainMenu();
+    private final TabBar tabs = new TabBar();
+    private String path = "";
 
-    MainLayout(Viewer viewer, ObjectProvider<MenuEntry> entries, ObjectProvider<MenuCount> counts) {
+    MainLayout(
+            Viewer viewer,
+            ObjectProvider<MenuEntry> entries,
+            ObjectProvider<HeaderPart> parts,
+            ObjectProvider<MenuCount> counts) {
         this.viewer = viewer;
+        this.parts = parts.orderedStream().map(part -> part.create(viewer)).toList();
         this.counts = counts.stream().toList();
-        this.entries = entries.orderedStream()
-                .filter(entry -> entry.shown().test(viewer))
+        this.all = entries.orderedStream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
         UI.getCurrent().setLocale(viewer.locale());
@@ -52,8 +60,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .appendChild(El.nav("", getTranslation("shell.skip.nav"), skip).getElement());
         addToDrawer(drawer());
         addToNavbar(topbar());
-        addToNavbar(true, tabbar());
+        addToNavbar(true, tabs.component());
+        fill();
         super.setContent(main);
+        this.parts.forEach(
+                part -> getElement().appendChild(El.span("vh", part.voice()).getElement()));
     }
 
     @Override
@@ -71,32 +82,50 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String path = event.getLocation().getPath();
-        tabs.forEach(tab -> {
-            String href = Objects.requireNonNullElse(tab.getHref(), "");
-            boolean current = href.isEmpty() || href.equals(".") ? path.isEmpty() : path.startsWith(href);
-            if (current) {
-                tab.getElement().setAttribute("aria-current", "page");
-            } else {
-                tab.getElement().removeAttribute("aria-current");
-            }
-        });
+        path = event.getLocation().getPath();
+        mark();
+    }
+
+    /** Has the menu of a window follow the roles; who may not be on the page any more is shown what anybody else would be. */
+    static void rolesChanged(UI window, Set<Role> roles) {
+        List<HasElement> shown = window.getInternals().getActiveRouterTargetsChain();
+        shown.stream()
+                .filter(MainLayout.class::isInstance)
+                .map(MainLayout.class::cast)
+                .forEach(MainLayout::fill);
+        if (!shown.isEmpty() && isClosedTo(roles, shown.getFirst().getClass())) {
+            window.getPage().reload();
+        }
+    }
+
+    private static boolean isClosedTo(Set<Role> roles, Class<?> view) {
+        RolesAllowed allowed = view.getAnnotation(RolesAllowed.class);
+        return allowed != null
+                && Arrays.stream(allowed.value()).map(Role::valueOf).noneMatch(roles::contains);
+    }
+
+    private void fill() {
+        List<MenuEntry> entries =
+                all.stream().filter(entry -> entry.shown().test(viewer)).toList();
+        menu.fill(entries, this::count);
+        tabs.fill(entries, this::count);
+        mark();
+    }
+
+    /** How much waits behind an entry, where anything can. */
+    private Optional<Component> count(MenuEntry entry) {
+        return counts.stream()
+                .filter(count -> count.path().equals(entry.path()))
+                .findFirst()
+                .map(count -> new WaitingCount(count, viewer));
+    }
+
+    private void mark() {
+        menu.mark(path);
+        tabs.mark(path);
     }
 
     private Component drawer() {
-        SideNav nav = new SideNav();
-        nav.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
-        String group = null;
-        for (MenuEntry entry : entries) {
-            SideNavItem item = new SideNavItem(getTranslation(entry.key()), entry.path(), El.icon(entry.icon()));
-            item.setMatchNested(!entry.path().isEmpty());
-            if (entry.group() != null && !entry.group().equals(group)) {
-                group = entry.group();
-                item.addClassName("group-start");
-            }
-            count(entry).ifPresent(item::setSuffixComponent);
-            nav.addItem(item);
-        }
         Anchor me = El.a(
                 "account",
                 "me",
@@ -105,22 +134,22 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         "",
                         El.b(viewer.profile().name()),
                         El.small(viewer.profile().line())));
-        return El.aside("drawer", getTranslation("shell.menu"), brand(), nav, me);
-    }
-
-    private Optional<Component> count(MenuEntry entry) {
-        return counts.stream()
-                .filter(count -> count.path().equals(entry.path()))
-                .findFirst()
-                .map(count -> new WaitingCount(count, viewer));
+        return El.aside("drawer", getTranslation("shell.menu"), drawerHead(), menu.component(), me);
     }
 
     private Component topbar() {
         DrawerToggle toggle = new DrawerToggle();
         toggle.getElement().setAttribute("aria-label", getTranslation("shell.menu.open"));
         Header bar = El.with(new Header(toggle, brand()), "topbar");
-        bar.add(El.span("topbar-end"));
+        bar.add(El.span(
+                "topbar-end", parts.stream().map(HeaderPart.Places::topbar).toArray(Component[]::new)));
         return bar;
+    }
+
+    private Component drawerHead() {
+        Div head = El.div("drawer-head", brand());
+        parts.forEach(part -> head.add(part.drawer()));
+        return head;
     }
 
     private Component avatar() {
@@ -128,28 +157,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 El.span("avatar", initials(viewer.profile().name()));
         initials.getElement().setAttribute("aria-hidden", "true");
         return initials;
-    }
-
-    private Component tabbar() {
-        List<Component> links = new ArrayList<>();
-        entries.stream().filter(entry -> entry.group() == null).limit(4).forEach(entry -> {
-            Anchor tab = El.a(
-                    entry.path().isEmpty() ? "." : entry.path(),
-                    "",
-                    El.icon(entry.icon()),
-                    El.span("", getTranslation(entry.key())));
-            count(entry).ifPresent(tab::add);
-            tabs.add(tab);
-            links.add(tab);
-        });
-        Anchor account = El.a(
-                "account",
-                "",
-                El.icon(io.waymark.platform.ui.drawing.Icons.PEOPLE),
-                El.span("", getTranslation("shell.me")));
-        tabs.add(account);
-        links.add(account);
-        return El.nav("tabbar", getTranslation("shell.nav.phone"), links.toArray(Component[]::new));
     }
 
     private static Anchor brand() {

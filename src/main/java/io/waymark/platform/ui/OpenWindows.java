@@ -9,7 +9,9 @@ import com.vaadin.flow.server.WrappedSession;
 import io.waymark.platform.axon.Announcer;
 import io.waymark.platform.i18n.Texts;
 import io.waymark.platform.security.Standing;
+import io.waymark.shared.Role;
 import jakarta.servlet.http.HttpSession;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Closes the windows of whoever may be here no longer, without waiting for them to click: at once where something was announced of a
- * person or of sessions, and by a look now and then, which also has roles renewed of those who only watch.
+ * person or of sessions, and by a look now and then, which also has roles renewed of those who only watch. Where roles have changed,
+ * windows that stay open follow.
  */
 @Component
 class OpenWindows implements VaadinServiceInitListener {
@@ -37,7 +40,10 @@ class OpenWindows implements VaadinServiceInitListener {
 
     private final transient ObjectProvider<Standing> standing;
     private final transient Texts texts;
-    private final transient Set<VaadinSession> open = ConcurrentHashMap.newKeySet();
+
+    /** With the roles that their windows show. */
+    private final transient Map<VaadinSession, Set<Role>> open = new ConcurrentHashMap<>();
+
     private volatile boolean news;
 
     OpenWindows(ObjectProvider<Standing> standing, Announcer announcer, Texts texts) {
@@ -52,7 +58,7 @@ class OpenWindows implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> open.add(init.getUI().getSession()));
+        event.getSource().addUIInitListener(init -> opened(init.getUI().getSession()));
         event.getSource().addSessionDestroyListener(destroyed -> open.remove(destroyed.getSession()));
     }
 
@@ -66,18 +72,35 @@ class OpenWindows implements VaadinServiceInitListener {
 
     @Scheduled(fixedDelay = LOOK_SECONDS, timeUnit = TimeUnit.SECONDS)
     void look() {
-        for (VaadinSession session : open) {
+        for (VaadinSession session : open.keySet()) {
             try {
                 HttpSession http = http(session.getSession());
-                if (http != null && !standing.getObject().mayGoOn(http)) {
-                    open.remove(session);
-                    end(session);
+                if (http != null) {
+                    look(session, http);
                 }
             } catch (IllegalStateException e) {
                 LOG.debug("A session ended while it was looked at", e);
                 open.remove(session);
             }
         }
+    }
+
+    private void look(VaadinSession session, HttpSession http) {
+        if (!standing.getObject().mayGoOn(http)) {
+            open.remove(session);
+            end(session);
+            return;
+        }
+        Set<Role> now = standing.getObject().roles(http);
+        Set<Role> before = open.replace(session, now);
+        if (before != null && !before.equals(now)) {
+            session.access(() -> session.getUIs().forEach(window -> MainLayout.rolesChanged(window, now)));
+        }
+    }
+
+    private void opened(VaadinSession session) {
+        HttpSession http = http(session.getSession());
+        open.putIfAbsent(session, http == null ? Set.of() : standing.getObject().roles(http));
     }
 
     /**

@@ -55,7 +55,12 @@ class EnrolmentTest {
     private final AggregateTestFixture<Enrolment> fixture = new AggregateTestFixture<>(Enrolment.class);
 
     EnrolmentTest() {
-        fixture.registerInjectableResource((CommitmentsMade) (learner, enrolment) -> committed.contains(enrolment));
+        knowing(fixture);
+    }
+
+    private AggregateTestFixture<Enrolment> knowing(AggregateTestFixture<Enrolment> other) {
+        other.registerInjectableResource((CommitmentsMade) (learner, enrolment) -> committed.contains(enrolment));
+        return other;
     }
 
     private static EnrolmentStarted started(Route route) {
@@ -109,11 +114,11 @@ class EnrolmentTest {
     void aGateOfTwoOfThreeOpensAfterAnyTwo() {
         for (List<String> two : List.of(List.of("a1", "b1"), List.of("a1", "c1"), List.of("b1", "c1"))) {
             refused(
-                    new AggregateTestFixture<>(Enrolment.class)
+                    knowing(new AggregateTestFixture<>(Enrolment.class))
                             .given(START, done(two.getFirst()))
                             .when(complete("d1", choose(1, "a"), NOW)),
                     "step-locked");
-            new AggregateTestFixture<>(Enrolment.class)
+            knowing(new AggregateTestFixture<>(Enrolment.class))
                     .given(START, done(two.getFirst()), done(two.getLast()))
                     .when(complete("d1", choose(1, "a"), NOW))
                     .expectSuccessfulHandlerExecution()

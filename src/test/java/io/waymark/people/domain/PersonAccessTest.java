@@ -5,7 +5,9 @@ import io.waymark.people.api.IdentityId;
 import io.waymark.people.api.IdentityLinked;
 import io.waymark.people.api.IdentityUnlinked;
 import io.waymark.people.api.LinkIdentity;
+import io.waymark.people.api.OtherAdmins;
 import io.waymark.people.api.PersonJoined;
+import io.waymark.people.api.PersonLeft;
 import io.waymark.people.api.RoleGranted;
 import io.waymark.people.api.RoleWithdrawn;
 import io.waymark.people.api.TeamId;
@@ -14,7 +16,10 @@ import io.waymark.shared.PersonId;
 import io.waymark.shared.Rejection;
 import io.waymark.shared.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
@@ -31,7 +36,8 @@ class PersonAccessTest {
     private static final PersonJoined JOINED = new PersonJoined(
             ADA, "Ada Novak", "ada@example.com", "Lead", TeamId.NONE, "en-GB", ZoneId.of("Europe/London"), NOW);
 
-    private final AggregateTestFixture<Person> fixture = new AggregateTestFixture<>(Person.class);
+    private final AtomicBoolean othersLeft = new AtomicBoolean(true);
+    private final AggregateTestFixture<Person> fixture = fixture();
 
     @Test
     void anIdentityIsLinkedOnce() {
@@ -80,6 +86,46 @@ class PersonAccessTest {
         fixture.given(JOINED, new RoleGranted(ADA, Role.SYS_ADMIN, NOW))
                 .when(new WithdrawRole(ADA, Role.LD_ADMIN, NOW))
                 .expectNoEvents();
+    }
+
+    @Test
+    void whoeverHasLeftIsGivenNone() {
+        fixture.given(JOINED, new PersonLeft(ADA, LocalDate.EPOCH, NOW))
+                .when(new GrantRole(ADA, Role.LD_ADMIN, NOW))
+                .expectNoEvents()
+                .expectException(Matchers.hasToString(Matchers.containsString("person-not-active")));
+    }
+
+    @Test
+    void theLastSystemAdminStaysOne() {
+        othersLeft.set(false);
+        fixture.given(JOINED, new RoleGranted(ADA, Role.SYS_ADMIN, NOW), new RoleGranted(ADA, Role.LD_ADMIN, NOW))
+                .when(new WithdrawRole(ADA, Role.SYS_ADMIN, NOW))
+                .expectNoEvents()
+                .expectException(Matchers.hasToString(Matchers.containsString("last-system-admin")));
+        fixture.given(JOINED, new RoleGranted(ADA, Role.SYS_ADMIN, NOW), new RoleGranted(ADA, Role.LD_ADMIN, NOW))
+                .when(new WithdrawRole(ADA, Role.LD_ADMIN, NOW))
+                .expectEvents(new RoleWithdrawn(ADA, Role.LD_ADMIN, NOW));
+        fixture.given(JOINED, new RoleGranted(ADA, Role.SYS_ADMIN, NOW), new PersonLeft(ADA, LocalDate.EPOCH, NOW))
+                .when(new WithdrawRole(ADA, Role.SYS_ADMIN, NOW))
+                .expectEvents(new RoleWithdrawn(ADA, Role.SYS_ADMIN, NOW));
+    }
+
+    private AggregateTestFixture<Person> fixture() {
+        AggregateTestFixture<Person> made = new AggregateTestFixture<>(Person.class);
+        OtherAdmins others = new OtherAdmins() {
+            @Override
+            public boolean areLeftWithout(PersonId person) {
+                return othersLeft.get();
+            }
+
+            @Override
+            public boolean wouldAllLeave(Set<PersonId> leavers) {
+                return !othersLeft.get();
+            }
+        };
+        made.registerInjectableResource(others);
+        return made;
     }
 
     private static LinkIdentity link(IdentityId identity, String issuer, boolean replacing) {

@@ -44,6 +44,55 @@ class PlanningTest {
     }
 
     @Test
+    void aSourceThatLeadsIsBelievedWhoeverToldFirst() {
+        company.apply(csv(Row.of(2, "a").named("Ada File").in("Sales").titled("Lead")));
+        company.apply(keycloak(
+                Row.of(1, "k-a").email("a@example.com").named("Ada Door").titled(null)));
+        String before = company.plan(csv(Row.of(2, "a"))).shown().fingerprint();
+
+        company.leads(RosterSource.KEYCLOAK);
+        assertThat(company.plan(csv(Row.of(2, "a"))).shown().fingerprint())
+                .as("what was previewed is not that plan any more")
+                .isNotEqualTo(before);
+        Roster again = keycloak(
+                Row.of(1, "k-a").email("a@example.com").named("Ada Door").titled(null));
+        RosterPlan plan = company.apply(again);
+
+        assertThat(plan.changes()).hasSize(1);
+        KnownPerson one = company.withEmail("a@example.com");
+        assertThat(one.name()).isEqualTo("Ada Door");
+        assertThat(one.jobTitle()).as("what the first does not tell").isEqualTo("Lead");
+        assertThat(company.apply(again).changes()).isEmpty();
+
+        company.leads(null);
+        company.apply(again);
+        assertThat(company.withEmail("a@example.com").name()).isEqualTo("Ada File");
+    }
+
+    @Test
+    void whoLeadsDecidesWhoIsHere() {
+        company.apply(csv(Row.of(2, "a"), Row.of(3, "b"), Row.of(4, "c")));
+        company.apply(keycloak(Row.of(1, "a"), Row.of(2, "b")));
+        company.leads(RosterSource.KEYCLOAK);
+
+        assertThat(company.apply(complete(RosterSource.CSV, Row.of(2, "a"), Row.of(3, "c")))
+                        .changes())
+                .as("the file alone misses b")
+                .noneMatch(change -> change.kind() == Kind.LEAVE);
+        assertThat(company.apply(complete(RosterSource.KEYCLOAK, Row.of(1, "a")))
+                        .changes())
+                .filteredOn(change -> change.kind() == Kind.LEAVE)
+                .as("b; c it never told of")
+                .hasSize(1);
+        assertThat(company.withEmail("b@example.com").isActive()).isFalse();
+        assertThat(company.withEmail("c@example.com").isActive()).isTrue();
+
+        assertThat(company.apply(keycloak(Row.of(1, "b"))).changes())
+                .extracting(RosterChange::kind)
+                .containsExactly(Kind.RETURN);
+    }
+
+    @Test
     void whatASourceSaysForTheFirstTimeIsNotedEvenIfNothingChanges() {
         company.apply(csv(Row.of(2, "a")));
 

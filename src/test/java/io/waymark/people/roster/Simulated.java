@@ -10,6 +10,7 @@ import io.waymark.people.api.NoteSilence;
 import io.waymark.people.api.RecordLeaving;
 import io.waymark.people.api.Roster;
 import io.waymark.people.api.RosterPlan;
+import io.waymark.people.api.RosterSource;
 import io.waymark.people.api.Sayings;
 import io.waymark.people.api.SourceFellSilent;
 import io.waymark.people.api.Staff;
@@ -50,12 +51,20 @@ final class Simulated {
         }
     };
 
+    private @Nullable RosterSource leading;
+
     Staff staff() {
         return new Staff(
                 people.values().stream()
                         .sorted(Comparator.comparing(one -> one.id().value()))
                         .toList(),
-                teams.values().stream().toList());
+                teams.values().stream().toList(),
+                leading);
+    }
+
+    /** Has a source be believed before all others; null for none. */
+    void leads(@Nullable RosterSource source) {
+        leading = source;
     }
 
     Plan plan(Roster roster) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.waymark.platform.security.Visitor;
 import io.waymark.platform.security.WaymarkUser;
+import io.waymark.shared.PersonId;
 import io.waymark.shared.Role;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,6 +62,28 @@ class AdmissionTest {
         }
         assertThat(user("2", claims).roles()).containsExactlyInAnyOrder(Role.LD_ADMIN, Role.SYS_ADMIN);
         assertThat(user("2", claims).withheld()).isEmpty();
+    }
+
+    @Test
+    void whatKeycloakGivesIsToldApartFromWhatCounts() {
+        identities.granted = Set.of(Role.LD_ADMIN);
+        user("1", Map.of("roles", List.of("sys-admin")));
+        assertThat(identities.told).containsEntry(new PersonId("subject"), Set.of(Role.SYS_ADMIN));
+    }
+
+    @Test
+    void rolesGivenOrTakenHereCountWithoutKeycloak() {
+        KeycloakSession.Said before = said("1", Map.of("roles", List.of("ld-admin")));
+        assertThat(admission.granted(before)).isSameAs(before);
+
+        identities.granted = Set.of(Role.SYS_ADMIN);
+        KeycloakSession.Said given = admission.granted(before);
+        assertThat(((WaymarkUser) given.principal()).roles()).containsExactly(Role.LD_ADMIN);
+        assertThat(((WaymarkUser) given.principal()).withheld()).containsExactly(Role.SYS_ADMIN);
+        assertThat(given.refreshToken()).isEqualTo(before.refreshToken());
+
+        identities.granted = Set.of();
+        assertThat(admission.granted(given)).isEqualTo(before);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.waymark.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.waymark.people.api.CsvColumn;
 import io.waymark.shared.Role;
 import io.waymark.support.Company;
 import io.waymark.support.EmbeddedApp;
@@ -12,6 +13,7 @@ import io.waymark.support.SampleBundle;
 import io.waymark.support.SharedApp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,14 @@ class ApiTest {
         "get, /pathways/{id}/history, 200",
         "get, /people/{id}/history, 200",
         "get, /people/{id}/sources, 200",
+        "get, /people/{id}/roles, 200",
+        "put, /people/{id}/roles/{role}, 204",
+        "delete, /people/{id}/roles/{role}, 204",
+        "get, /people/newcomers, 200",
+        "get, /people/leading-source, 200",
+        "put, /people/leading-source, 200",
+        "post, /people/newcomers/{id}/acceptance, 200",
+        "post, /people/newcomers/{id}/refusal, 204",
         "post, /people/roster/preview, 200",
         "post, /people/roster, 200",
         "get, /me/badges/{id}/history, 200",
@@ -79,6 +89,22 @@ class ApiTest {
                 assertThat(problemOf(api, responses.path(status))).as(status).isEqualTo("#/components/schemas/Problem");
             }
         }
+    }
+
+    @Test
+    void eachColumnOfAnImportIsDescribed() {
+        JsonNode parameters = description()
+                .path("paths")
+                .path("/api/v1/people/imports")
+                .path("post")
+                .path("parameters");
+        assertThat(parameters.valueStream().map(one -> one.path("name").asString()))
+                .contains("dryRun", "encoding", "separator", "locale", "zone", "days.from", "days.left")
+                .containsAll(Stream.of(CsvColumn.values())
+                        .map(column -> "column." + column.code())
+                        .toList())
+                .doesNotHaveDuplicates()
+                .doesNotContain("request");
     }
 
     @Test

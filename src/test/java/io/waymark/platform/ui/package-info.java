@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.platform.ui;
+
+import org.jspecify.annotations.NullMarked;
