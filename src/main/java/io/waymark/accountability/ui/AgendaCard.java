@@ -89,8 +89,8 @@ final class AgendaCard extends Div {
         if (link) {
             row.add(El.a(ReportPaths.agenda(of.person()), "link", Words.text("agenda.page")));
         } else {
-            Button print = new Button(Words.text("agenda.print"), click -> getElement()
-                    .executeJs("window.print()"));
+            Button print =
+                    new Button(Words.text("agenda.print"), click -> getElement().executeJs("window.print()"));
             print.addThemeVariants(ButtonVariant.LUMO_SMALL);
             row.add(print);
         }
