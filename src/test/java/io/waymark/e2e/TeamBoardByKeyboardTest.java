@@ -1,6 +1,7 @@
 package io.waymark.e2e;
 
 import static com.codeborne.selenide.Condition.attribute;
+import static com.codeborne.selenide.Condition.exactValue;
 import static com.codeborne.selenide.Condition.focused;
 import static com.codeborne.selenide.Condition.text;
 import static com.codeborne.selenide.Condition.value;
@@ -41,7 +42,7 @@ class TeamBoardByKeyboardTest extends BrowserTest {
         Browser.screenshot("team-board-with-a-form");
         for (String person : people) {
             $(FORM).shouldHave(attribute("aria-label", "Follow-up with " + person));
-            $(FORM + " textarea").shouldBe(focused).shouldHave(value(""));
+            $(FORM + " textarea").shouldBe(focused).shouldHave(exactValue(""));
             type("Seen it with " + person);
             Selenide.actions()
                     .keyDown(Keys.CONTROL)

@@ -20,6 +20,8 @@ import io.waymark.accountability.support.Committing;
 import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
 import io.waymark.support.Company;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -130,7 +132,10 @@ class TeamBoardViewTest extends ViewTest {
         assertThat(board.says("On leave")).isTrue();
     }
 
-    /** All the server does for the page, from the address to the last part of it; the best of some, for others use this machine too. */
+    /**
+     * All the server does for the page, from the address to the last part of it, by the processor's clock: the tests of others run on
+     * this machine too, and what a thread waits for them is no work of ours.
+     */
     @Test
     void aTeamOfTwentyOneIsThereWithinThreeTenthsOfASecond() {
         Company company = company();
@@ -143,14 +148,15 @@ class TeamBoardViewTest extends ViewTest {
         app().clock().forward(Duration.ofDays(12));
         signIn(lead);
         assertThat(go("team").says("21 people.")).isTrue();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 10; i++) {
             go("pathways");
-            long start = System.nanoTime();
+            long start = thread.getCurrentThreadCpuTime();
             go("team");
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, thread.getCurrentThreadCpuTime() - start);
         }
-        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(300));
+        assertThat(Duration.ofNanos(best)).isPositive().isLessThan(Duration.ofMillis(300));
     }
 
     @Test

@@ -86,12 +86,14 @@ final class AgendaCard extends Div {
         Button copy = new Button(Words.text("agenda.copy"), El.icon(Icons.COPY), click -> copy());
         copy.addThemeVariants(ButtonVariant.LUMO_SMALL);
         Div row = El.div("row tight no-print", copy, form.button());
-        row.add(
-                link
-                        ? El.a(ReportPaths.agenda(of.person()), "link", Words.text("agenda.page"))
-                        : new Button(
-                                Words.text("agenda.print"),
-                                click -> getElement().executeJs("window.print()")));
+        if (link) {
+            row.add(El.a(ReportPaths.agenda(of.person()), "link", Words.text("agenda.page")));
+        } else {
+            Button print =
+                    new Button(Words.text("agenda.print"), click -> getElement().executeJs("window.print()"));
+            print.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            row.add(print);
+        }
         return row;
     }
 
