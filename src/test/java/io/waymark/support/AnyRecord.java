@@ -42,6 +42,7 @@ public final class AnyRecord {
 
     /** With these values wherever their types stand. */
     public AnyRecord(Object... given) {
+        values.put(Integer.class, 1);
         for (Object value : given) {
             values.put(value.getClass(), value);
         }

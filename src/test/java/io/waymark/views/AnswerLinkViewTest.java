@@ -1,27 +1,27 @@
 package io.waymark.views;
 
-import org.assertj.core.api.ThrowableAssert;
-import io.waymark.shared.Actor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.waymark.accountability.api.AnswerByLink;
 import io.waymark.accountability.api.AnswerLinkView;
 import io.waymark.accountability.api.AnswerLinks;
 import io.waymark.accountability.api.AnswerView;
-import org.junit.jupiter.api.BeforeEach;
 import io.waymark.accountability.api.CheckInAnswer;
 import io.waymark.accountability.api.CheckInAnswered;
 import io.waymark.accountability.api.CheckInCorrected;
 import io.waymark.accountability.api.CheckInView;
 import io.waymark.accountability.api.CommitmentId;
-import io.waymark.accountability.support.Committing;
 import io.waymark.accountability.api.FindAnswerLink;
-import java.util.List;
+import io.waymark.accountability.support.Committing;
 import io.waymark.platform.axon.MessageOrigin;
+import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Rejection;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A link in a mail: it answers one check-in of one person, until that can be answered no more, by a press and never by being opened. */
 class AnswerLinkViewTest extends ViewTest {
@@ -46,7 +46,10 @@ class AnswerLinkViewTest extends ViewTest {
         assertThat(checkIn(7).answer()).isNull();
 
         assertThat(click("Send: Partly").says("Answered: Partly.")).isTrue();
-        assertThat(checkIn(7).answer()).isNotNull().extracting(AnswerView::answer).isEqualTo(CheckInAnswer.PARTLY);
+        assertThat(checkIn(7).answer())
+                .isNotNull()
+                .extracting(AnswerView::answer)
+                .isEqualTo(CheckInAnswer.PARTLY);
     }
 
     @Test
@@ -55,7 +58,10 @@ class AnswerLinkViewTest extends ViewTest {
         go(link(7, CheckInAnswer.YES));
         click("Not yet");
         click("Send: Not yet");
-        assertThat(checkIn(7).answer()).isNotNull().extracting(AnswerView::answer).isEqualTo(CheckInAnswer.NOT_YET);
+        assertThat(checkIn(7).answer())
+                .isNotNull()
+                .extracting(AnswerView::answer)
+                .isEqualTo(CheckInAnswer.NOT_YET);
     }
 
     @Test
@@ -67,7 +73,8 @@ class AnswerLinkViewTest extends ViewTest {
         assertThat(refusal(() -> answer(token, CheckInAnswer.NOT_YET))).isEqualTo("answer-link-used");
         assertThat(committing.events(id, CheckInCorrected.class)).isZero();
         visit();
-        assertThat(go("answer/" + token + "?answer=not-yet").says("Answered: Yes.")).isTrue();
+        assertThat(go("answer/" + token + "?answer=not-yet").says("Answered: Yes."))
+                .isTrue();
     }
 
     @Test
@@ -95,7 +102,8 @@ class AnswerLinkViewTest extends ViewTest {
     @Test
     void madeForSomebodyElseItIsNothing() {
         PersonId ada = company().person("Ada Lund");
-        String token = tokenOf(links().path(id, ada, 7, CheckInAnswer.YES, checkIn(7).missedAt()));
+        String token =
+                tokenOf(links().path(id, ada, 7, CheckInAnswer.YES, checkIn(7).missedAt()));
         assertThat(refusal(() -> answer(token, CheckInAnswer.YES))).isEqualTo("answer-link-wrong");
         assertThat(checkIn(7).answer()).isNull();
     }
@@ -105,7 +113,8 @@ class AnswerLinkViewTest extends ViewTest {
         String token = token(30);
         assertThat(refusal(() -> answer(token, CheckInAnswer.YES))).isEqualTo("check-in-not-due");
         assertThat(checkIn(7).answer()).isNull();
-        String none = tokenOf(links().path(id, mira, 8, CheckInAnswer.YES, checkIn(7).missedAt()));
+        String none =
+                tokenOf(links().path(id, mira, 8, CheckInAnswer.YES, checkIn(7).missedAt()));
         assertThat(refusal(() -> answer(none, CheckInAnswer.YES))).isEqualTo("answer-link-over");
     }
 

@@ -1,29 +1,29 @@
 package io.waymark.views;
 
-import io.waymark.shared.Actor;
-import io.waymark.accountability.api.AnswerView;
-import org.junit.jupiter.api.BeforeEach;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.flow.component.button.Button;
-import io.waymark.accountability.api.CheckInAnswer;
-import io.waymark.people.api.Colleague;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.waymark.accountability.api.AnswerView;
+import io.waymark.accountability.api.CheckInAnswer;
 import io.waymark.accountability.api.CommitmentId;
-import io.waymark.accountability.support.Committing;
 import io.waymark.accountability.api.ConfirmCheckIn;
 import io.waymark.accountability.api.DeclineConfirming;
 import io.waymark.accountability.api.ExcuseCheckIn;
-import io.waymark.people.api.FindColleague;
-import java.util.List;
 import io.waymark.accountability.api.Outcome;
-import io.waymark.shared.PersonId;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import io.waymark.accountability.api.WakeCommitment;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import io.waymark.accountability.support.Committing;
+import io.waymark.people.api.Colleague;
+import io.waymark.people.api.FindColleague;
+import io.waymark.shared.Actor;
+import io.waymark.shared.PersonId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** One's commitments and their check-ins: answered in one click, changed, and every state saying why. */
 class CheckInViewTest extends ViewTest {
@@ -77,7 +77,8 @@ class CheckInViewTest extends ViewTest {
         due(7);
         signIn(mira);
         go("check-ins/" + id + "/7");
-        assertThat(click("Yes").says("Daniel has been asked whether they saw it.")).isTrue();
+        assertThat(click("Yes").says("Daniel has been asked whether they saw it."))
+                .isTrue();
         test(field(TextField.class, "A line, if you like")).setValue("With two of five.");
         scale().setValue(6);
         assertThat(click("Add these").says("Added.")).isTrue();
@@ -128,7 +129,8 @@ class CheckInViewTest extends ViewTest {
         go("commitments/" + id);
         click("Reword it (2 left)");
         test(field(TextArea.class, "\u2026I will")).setValue("wait for their second idea");
-        assertThat(click("Save the new words").says("wait for their second idea")).isTrue();
+        assertThat(click("Save the new words").says("wait for their second idea"))
+                .isTrue();
         assertThat(buttons()).contains("Reword it (1 left)");
 
         click("Something blocks me");

@@ -1,25 +1,25 @@
 package io.waymark.views;
 
-import io.waymark.shared.Actor;
-import org.junit.jupiter.api.BeforeEach;
-import io.waymark.people.api.Colleague;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import io.waymark.accountability.api.Commitments;
+import io.waymark.accountability.api.FindCommitments;
 import io.waymark.accountability.support.Committing;
 import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.pathways.api.EnrolmentStatus;
-import io.waymark.people.api.FindColleague;
-import io.waymark.accountability.api.FindCommitments;
 import io.waymark.pathways.api.FindEnrolment;
+import io.waymark.people.api.Colleague;
+import io.waymark.people.api.FindColleague;
+import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The last step of a pathway: refused without a commitment, refused at the field that lacks something, and finished with one. */
 class MakeCommitmentViewTest extends ViewTest {
@@ -91,8 +91,7 @@ class MakeCommitmentViewTest extends ViewTest {
         write("\u2026I will", "ask for their first idea");
         scale().setValue(3);
         ComboBox<Colleague> search = search();
-        assertThat(search.getGenericDataView()
-                        .getItems())
+        assertThat(search.getGenericDataView().getItems())
                 .as("nobody without a name to look for")
                 .isEmpty();
         // Not offered, but sent all the same.

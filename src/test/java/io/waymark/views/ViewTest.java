@@ -1,13 +1,12 @@
 package io.waymark.views;
 
-import com.vaadin.flow.server.VaadinSession;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinSession;
 import io.waymark.WaymarkApplication;
 import io.waymark.platform.security.WaymarkUser;
 import io.waymark.shared.PersonId;
@@ -31,6 +30,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;

@@ -1,21 +1,21 @@
 package io.waymark.views;
 
-import io.waymark.accountability.api.Absence;
-import io.waymark.shared.Actor;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import java.time.DayOfWeek;
+import io.waymark.accountability.api.Absence;
 import io.waymark.accountability.api.FindHolidayRegions;
 import io.waymark.accountability.api.FindWorkingDays;
 import io.waymark.accountability.api.HolidayRegionNames;
-import java.time.LocalDate;
+import io.waymark.accountability.api.WorkingDaysView;
+import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import io.waymark.accountability.api.WorkingDaysView;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** When somebody works, whose holidays they keep, and when they are away. */
 class WorkingDaysPageTest extends ViewTest {
@@ -65,10 +65,7 @@ class WorkingDaysPageTest extends ViewTest {
     }
 
     private HolidayRegionNames.Region region(String code) {
-        return app()
-                .ask(Actor.person(new PersonId("p-any"), Set.of()), new FindHolidayRegions("en-GB"))
-                .all()
-                .stream()
+        return app().ask(Actor.person(new PersonId("p-any"), Set.of()), new FindHolidayRegions("en-GB")).all().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();

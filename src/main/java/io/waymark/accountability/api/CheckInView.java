@@ -56,11 +56,17 @@ public record CheckInView(
     CheckInView withoutPrivateLine() {
         return answer == null || answer.lineFor() == LineFor.CONFIRMER_AND_MANAGER
                 ? this
-                : with(new AnswerView(
-                        answer.answer(), null, answer.lineFor(), answer.rating(), answer.late(), answer.at()));
+                : with(
+                        new AnswerView(
+                                answer.answer(), null, answer.lineFor(), answer.rating(), answer.late(), answer.at()),
+                        excuseReason);
     }
 
-    private CheckInView with(AnswerView changed) {
+    CheckInView withoutReason() {
+        return with(answer, null);
+    }
+
+    private CheckInView with(@Nullable AnswerView changed, @Nullable String reason) {
         return new CheckInView(
                 day,
                 due,
@@ -74,7 +80,7 @@ public record CheckInView(
                 confirmation,
                 endedAt,
                 excuse,
-                excuseReason,
+                reason,
                 moves);
     }
 }

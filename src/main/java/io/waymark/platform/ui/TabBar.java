@@ -28,13 +28,10 @@ final class TabBar {
         nav.getElement().setAttribute("aria-label", I18NProvider.translate("shell.nav.phone"));
         nav.removeAll();
         tabs.clear();
-        entries.stream()
-                .filter(entry -> entry.group() == null)
-                .limit(MOST)
-                .forEach(entry -> {
-                    Anchor tab = add(entry.path(), entry.icon(), entry.key());
-                    counted.apply(entry).ifPresent(tab::add);
-                });
+        entries.stream().filter(entry -> entry.group() == null).limit(MOST).forEach(entry -> {
+            Anchor tab = add(entry.path(), entry.icon(), entry.tabKey());
+            counted.apply(entry).ifPresent(tab::add);
+        });
         add(ACCOUNT, Icons.PEOPLE, "shell.me");
     }
 
