@@ -32,9 +32,10 @@ record Place(String area, String layer) {
      * people from outside changes, over everybody at once, which no aggregate can, and no view should; {@code csv} reads the files
      * such lists come in, as {@code bundle} does those of authors; {@code sync} asks a directory for such a list at set times and
      * keeps what came of it, which no event tells; {@code arrival} stands at the door, where whoever comes in is no person yet and no
-     * view may decide who they are. {@code sources} of
-     * accountability is where its rules learn what others know: ways through pathways, colleagues, calendars of holidays; its
-     * {@code sidestate} keeps half-written commitments and the secret that links to answer by are signed with.
+     * view may decide who they are. {@code sources} of accountability is where its rules learn what others know: ways through
+     * pathways, colleagues, calendars of holidays; its {@code sidestate} keeps half-written commitments and the secret that links to
+     * answer by are signed with. {@code post} of notifications puts into words what people are told and brings it on its way by mail,
+     * over everybody at set times, and again when it fails.
      */
     static final Map<String, Set<String>> MORE_LAYERS = Map.of(
             "pathways",
@@ -43,6 +44,8 @@ record Place(String area, String layer) {
             Set.of("engine"),
             "accountability",
             Set.of("sources", "sidestate"),
+            "notifications",
+            Set.of("sidestate", "post"),
             "people",
             Set.of("roster", "csv", "sync", "arrival", "sidestate"));
 

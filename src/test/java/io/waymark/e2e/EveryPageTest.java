@@ -32,6 +32,10 @@ class EveryPageTest extends BrowserTest {
             "/badges/first-ninety-days.one-to-ones-that-matter",
             "/badges/first-ninety-days.new-lead",
             "/account",
+            "/notifications",
+            "/notifications/settings",
+            "/notifications/unsubscribe/no-such-token",
+            "/agenda",
             "/no-such-place",
             "/studio",
             "/operations");
@@ -96,11 +100,18 @@ class EveryPageTest extends BrowserTest {
     @MethodSource("screens")
     void forAManager(Screen screen, boolean dark) {
         signIn("daniel", screen, dark);
+        look("/team/progress", screen, dark);
         look("/team", screen, dark);
         String somebody = java.util.Objects.requireNonNull($("a.card-link").getAttribute("href"));
         String report = somebody.substring(app().url("").length());
         look(report, screen, dark);
         lookAtHistory(report, screen, dark);
+        String member = report.replace("/commitments", "");
+        look(member, screen, dark);
+        look(member.replace("/team/", "/agenda/"), screen, dark);
+        look(member.replace("/team/", "/team?log=1&person="), screen, dark);
+        look("/team?show=need", screen, dark);
+        look("/follow-through", screen, dark);
         look("/", screen, dark);
     }
 
@@ -109,6 +120,7 @@ class EveryPageTest extends BrowserTest {
     void forLearningAndDevelopment(Screen screen, boolean dark) {
         signIn("hanna", screen, dark);
         look("/studio", screen, dark);
+        look("/follow-through", screen, dark);
         look("/studio/first-ninety-days/1", screen, dark);
         lookAtHistory("/studio", screen, dark);
     }
@@ -128,6 +140,8 @@ class EveryPageTest extends BrowserTest {
         look("/people/sync", screen, dark);
         look("/people/newcomers", screen, dark);
         look("/people/sources", screen, dark);
+        look("/outbox", screen, dark);
+        look("/outbox?state=dead", screen, dark);
     }
 
     private static void look(String page, Screen screen, boolean dark) {

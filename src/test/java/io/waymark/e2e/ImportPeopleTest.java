@@ -6,18 +6,12 @@ import static com.codeborne.selenide.Condition.text;
 import static com.codeborne.selenide.Condition.visible;
 import static com.codeborne.selenide.Selenide.$;
 import static com.codeborne.selenide.Selenide.$$;
-import static com.codeborne.selenide.Selenide.executeJavaScript;
-import static com.codeborne.selenide.Selenide.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codeborne.selenide.SelenideElement;
-import com.codeborne.selenide.WebDriverRunner;
 import io.waymark.e2e.Browser.Screen;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +26,7 @@ class ImportPeopleTest extends BrowserTest {
     @Tag("scenario-18")
     void aBadFileIsToldByRowAndColumnAGoodOneIsImportedAndTheSameAgainChangesNothing() throws Exception {
         signIn("tara", Screen.DESKTOP, false);
-        send(HEAD
+        PeopleFile.send(HEAD
                 + "e1;Ada Boss;ada@e2e.example;Support;;05.01.2026\r\n"
                 + "e2;Ben Lost;ben@e2e.example;Support;nobody;05.01.2026\r\n"
                 + "e1;Cleo Twice;cleo@e2e.example;Support;e1;05.01.2026\r\n"
@@ -53,7 +47,7 @@ class ImportPeopleTest extends BrowserTest {
         com.codeborne.selenide.Selenide.refresh();
         wrong("8", "Name");
 
-        send(good());
+        PeopleFile.send(good());
         press(button("See what would change"));
         $("main").shouldHave(text("2 people join"));
         press($("vaadin-details-summary"));
@@ -65,7 +59,7 @@ class ImportPeopleTest extends BrowserTest {
         com.codeborne.selenide.Selenide.refresh();
         $("h1").shouldHave(exactText("Imported"));
 
-        send(good());
+        PeopleFile.send(good());
         $("main").shouldHave(text("As it was chosen for the last file with these headings"));
         press(button("See what would change"));
         $("main").shouldHave(text("There is nothing to do"));
@@ -77,13 +71,13 @@ class ImportPeopleTest extends BrowserTest {
     void everyStepIsAccessible(Screen screen, boolean dark) throws IOException {
         signIn("tara", screen, dark);
         String letter = screen.name().substring(0, 1) + dark;
-        send(HEAD + "x" + letter + ";=1+1;x" + letter + "@look.example;Support;nobody;03/04/2026\r\n");
+        PeopleFile.send(HEAD + "x" + letter + ";=1+1;x" + letter + "@look.example;Support;nobody;03/04/2026\r\n");
         $("h1").shouldHave(exactText("How the file was read"));
         EveryPageTest.check("/people/import/file", screen, dark);
         press(button("See what would change"));
         $("h1").shouldHave(exactText("What would change"));
         EveryPageTest.check("/people/import/file/problems", screen, dark);
-        send(HEAD + "y" + letter + ";Ivy Look;y" + letter + "@look.example;Support;;2026-01-05\r\n");
+        PeopleFile.send(HEAD + "y" + letter + ";Ivy Look;y" + letter + "@look.example;Support;;2026-01-05\r\n");
         press(button("See what would change"));
         EveryPageTest.check("/people/import/file/plan", screen, dark);
         press(button("Import one change"));
@@ -127,19 +121,5 @@ class ImportPeopleTest extends BrowserTest {
     private static void wrong(String line, String column) {
         $$("main tbody tr").findBy(text(column)).shouldBe(visible);
         assertThat($$("main tbody tr").texts()).anyMatch(row -> row.matches("(?s)" + line + "\\s+" + column + "\\s.*"));
-    }
-
-    /** As a file that is chosen: with a byte order mark, and CRLF. */
-    private static void send(String text) throws IOException {
-        open("/people/import");
-        $("vaadin-upload").shouldBe(visible);
-        Path file = Files.createTempFile("people", ".csv");
-        Files.write(file, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
-        org.openqa.selenium.WebElement input = executeJavaScript(
-                "return document.querySelector('vaadin-upload').shadowRoot.querySelector('input[type=file]')"
-                        + " ?? document.querySelector('vaadin-upload input[type=file]')");
-        assertThat(WebDriverRunner.hasWebDriverStarted()).isTrue();
-        java.util.Objects.requireNonNull(input).sendKeys(file.toString());
-        $("h1").shouldHave(exactText("How the file was read"));
     }
 }

@@ -17,9 +17,7 @@ import com.codeborne.selenide.Selenide;
 import com.codeborne.selenide.SelenideElement;
 import io.waymark.support.EmbeddedApp;
 import io.waymark.support.RealKeycloak;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,16 +40,7 @@ class KeycloakInBrowserTest {
     @BeforeAll
     static void start() {
         keycloak = RealKeycloak.running();
-        app = PackagedApp.start(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("waymark.jar", "target/waymark.jar"),
-                "--spring.profiles.active=embedded,keycloak",
-                "--waymark.keycloak.issuer=" + keycloak.issuer(),
-                "--waymark.keycloak.ui-secret=" + keycloak.secret("waymark-ui")));
+        app = KeycloakBrowser.startApp(keycloak);
         keycloak.admit(app.url(""));
         lifespan = tokensLive(TOKEN_SECONDS);
         Browser.configure(app);

@@ -6,6 +6,7 @@ import static com.codeborne.selenide.Selenide.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.e2e.Browser.Screen;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +20,13 @@ class NothingAtThisPlaceTest extends BrowserTest {
         $("a.card-link").click();
         $("h1").shouldNotHave(text("Nothing at this place"));
 
-        open("/team/p-0121");
-        $("h1").shouldHave(text("Nothing at this place"));
-        String denied = $("main").innerHtml();
-        open("/team/p-9999");
-        $("h1").shouldHave(text("Nothing at this place"));
-        assertThat($("main").innerHtml()).isEqualTo(denied);
+        for (String page : List.of("/team/%s", "/team/%s/commitments", "/agenda/%s")) {
+            open(page.formatted("p-0121"));
+            $("h1").shouldHave(text("Nothing at this place"));
+            String denied = $("main").innerHtml();
+            open(page.formatted("p-9999"));
+            $("h1").shouldHave(text("Nothing at this place"));
+            assertThat($("main").innerHtml()).as(page).isEqualTo(denied);
+        }
     }
 }

@@ -10,9 +10,7 @@ import static com.codeborne.selenide.Selenide.open;
 import com.codeborne.selenide.Selenide;
 import io.waymark.e2e.Browser.Screen;
 import io.waymark.support.RealKeycloak;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,17 +29,7 @@ class SyncInBrowserTest {
     @BeforeAll
     static void start() {
         keycloak = RealKeycloak.running();
-        app = PackagedApp.start(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("waymark.jar", "target/waymark.jar"),
-                "--spring.profiles.active=embedded,keycloak",
-                "--waymark.keycloak.issuer=" + keycloak.issuer(),
-                "--waymark.keycloak.ui-secret=" + keycloak.secret("waymark-ui"),
-                "--waymark.keycloak.sync-secret=" + keycloak.secret("waymark-sync")));
+        app = KeycloakBrowser.startApp(keycloak);
         keycloak.admit(app.url(""));
         Browser.configure(app);
     }

@@ -3,7 +3,6 @@ package io.waymark.keycloak;
 import static com.codeborne.selenide.Condition.text;
 import static com.codeborne.selenide.Condition.visible;
 import static com.codeborne.selenide.Selenide.$;
-import static com.codeborne.selenide.Selenide.$$;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codeborne.selenide.Selenide;
@@ -49,20 +48,20 @@ class ThemeTest {
     @MethodSource("screens")
     void signIn(Screen screen, boolean dark) {
         start(screen, dark);
-        look("sign-in", "Sign in", screen, dark);
+        ThemeLook.take("sign-in", "Sign in", screen, dark);
         pages.signIn("nobody", "wrong-password");
         $("#input-error-username").shouldHave(text("do not fit"));
         assertThat($("#username").getAttribute("aria-describedby")).isEqualTo("input-error-username");
-        look("sign-in-wrong", "Sign in", screen, dark);
+        ThemeLook.take("sign-in-wrong", "Sign in", screen, dark);
         pages.signIn("quentin", RealKeycloak.PASSWORD);
         $("[role=alert], .wm-error").shouldHave(text("This account is shut"));
-        look("sign-in-shut", "Sign in", screen, dark);
+        ThemeLook.take("sign-in-shut", "Sign in", screen, dark);
         $("a[href*='reset-credentials']").click();
-        look("forgotten-password", "Forgotten your password?", screen, dark);
+        ThemeLook.take("forgotten-password", "Forgotten your password?", screen, dark);
         $("#username").setValue("nobody");
         $("#kc-form-buttons").click();
         $("[role=status]").shouldHave(text("If there is such an account"));
-        look("forgotten-password-sent", "Sign in", screen, dark);
+        ThemeLook.take("forgotten-password-sent", "Sign in", screen, dark);
     }
 
     @ParameterizedTest
@@ -71,20 +70,20 @@ class ThemeTest {
         start(screen, dark);
         pages.open("2");
         pages.signIn("mira", RealKeycloak.PASSWORD);
-        look("code-set-up", "Set up one-time codes", screen, dark);
+        ThemeLook.take("code-set-up", "Set up one-time codes", screen, dark);
         $("#mode-manual").click();
         $("#kc-totp-secret-key").shouldBe(visible);
         $("#totp").setValue("12");
         $("#saveTOTPBtn").click();
         $("#input-error-totp").shouldHave(text("That code is not good now"));
-        look("code-set-up-by-hand", "Set up one-time codes", screen, dark);
+        ThemeLook.take("code-set-up-by-hand", "Set up one-time codes", screen, dark);
         Selenide.clearBrowserCookies();
         pages.open("2");
         pages.signIn("tara", RealKeycloak.PASSWORD);
-        look("code", "Your one-time code", screen, dark);
+        ThemeLook.take("code", "Your one-time code", screen, dark);
         pages.enterCode("1");
         $("#input-error-otp").shouldHave(text("That code is not good now"));
-        look("code-wrong", "Your one-time code", screen, dark);
+        ThemeLook.take("code-wrong", "Your one-time code", screen, dark);
     }
 
     @ParameterizedTest
@@ -94,12 +93,12 @@ class ThemeTest {
         try {
             start(screen, dark);
             pages.signIn("salma", RealKeycloak.PASSWORD);
-            look("new-password", "Choose a new password", screen, dark);
+            ThemeLook.take("new-password", "Choose a new password", screen, dark);
             $("#password-new").setValue("short");
             $("#password-confirm").setValue("other");
             $("#kc-submit").click();
             $(".wm-error").shouldBe(visible);
-            look("new-password-refused", "Choose a new password", screen, dark);
+            ThemeLook.take("new-password-refused", "Choose a new password", screen, dark);
         } finally {
             requireActions(List.of());
         }
@@ -110,33 +109,20 @@ class ThemeTest {
     void signOutAndErrors(Screen screen, boolean dark) {
         start(screen, dark);
         pages.openWithWrongAddress();
-        look("error", "That did not work", screen, dark);
+        ThemeLook.take("error", "That did not work", screen, dark);
         pages.open("1");
         pages.signIn("daniel", RealKeycloak.PASSWORD);
         $("h1").shouldHave(text("App"));
         pages.openSignOut();
-        look("sign-out", "Sign out", screen, dark);
+        ThemeLook.take("sign-out", "Sign out", screen, dark);
         $("#kc-logout").click();
-        look("signed-out", "You are signed out", screen, dark);
+        ThemeLook.take("signed-out", "You are signed out", screen, dark);
     }
 
     private void start(Screen screen, boolean dark) {
         pages.open("1");
         Browser.screen(screen, dark);
         pages.open("1");
-    }
-
-    private static void look(String page, String heading, Screen screen, boolean dark) {
-        String what = "keycloak " + page + " " + screen + (dark ? " dark" : " light");
-        $("h1").shouldBe(visible).shouldHave(text(heading));
-        assertThat($$("h1")).as("first-level headings on %s", what).hasSize(1);
-        assertThat(Selenide.<String>executeJavaScript(
-                        "return getComputedStyle(document.documentElement).backgroundColor"))
-                .as("the ground of %s", what)
-                .isEqualTo(dark ? "rgb(14, 23, 25)" : "rgb(243, 246, 242)");
-        Browser.assertNothingScrollsSideways(what);
-        Browser.assertAccessible(what);
-        Browser.screenshot(what.replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
     private void requireActions(List<String> actions) {

@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -16,27 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a record of any type, for tests that go over all of them. */
 public final class AnyRecord {
-    private static final Map<Class<?>, Object> DEFAULTS = Map.of(
-            String.class,
-            "x",
-            int.class,
-            1,
-            long.class,
-            1L,
-            boolean.class,
-            true,
-            Instant.class,
-            Instant.EPOCH,
-            LocalDate.class,
-            LocalDate.EPOCH,
-            ZoneId.class,
-            ZoneOffset.UTC,
-            List.class,
-            List.of(),
-            Set.class,
-            Set.of(),
-            Map.class,
-            Map.of());
+    private static final Map<Class<?>, Object> DEFAULTS = Map.ofEntries(
+            Map.entry(String.class, "x"),
+            Map.entry(int.class, 1),
+            Map.entry(long.class, 1L),
+            Map.entry(boolean.class, true),
+            Map.entry(Instant.class, Instant.EPOCH),
+            Map.entry(LocalDate.class, LocalDate.EPOCH),
+            Map.entry(LocalTime.class, LocalTime.NOON),
+            Map.entry(ZoneId.class, ZoneOffset.UTC),
+            Map.entry(List.class, List.of()),
+            Map.entry(Set.class, Set.of()),
+            Map.entry(Map.class, Map.of()));
 
     private final Map<Class<?>, Object> values = new LinkedHashMap<>(DEFAULTS);
 

@@ -11,6 +11,7 @@ public final class OneTimeCodes {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int MILLION = 1_000_000;
     private static final long PERIOD_MILLIS = 30_000;
+    private static final long TYPED_WITHIN_MILLIS = 10_000;
 
     private final String secret;
     private long lastPeriod;
@@ -20,9 +21,12 @@ public final class OneTimeCodes {
         this.secret = secret;
     }
 
-    /** One that was not given before: of the period before this one, of this one or of the next, which are all good. */
+    /**
+     * One that was not given before: of the period before this one, of this one or of the next, which are all good; that of the
+     * period before only as long as it is still good once it has been typed.
+     */
     public synchronized String next() {
-        lastPeriod = Math.max(lastPeriod + 1, period() - 1);
+        lastPeriod = Math.max(lastPeriod + 1, periodAt(System.currentTimeMillis() + TYPED_WITHIN_MILLIS) - 1);
         while (lastPeriod > period() + 1) {
             try {
                 Thread.sleep(200);
@@ -35,7 +39,11 @@ public final class OneTimeCodes {
     }
 
     private static long period() {
-        return System.currentTimeMillis() / PERIOD_MILLIS;
+        return periodAt(System.currentTimeMillis());
+    }
+
+    private static long periodAt(long millis) {
+        return millis / PERIOD_MILLIS;
     }
 
     static String at(String secret, long period) {

@@ -12,6 +12,10 @@ import io.waymark.accountability.api.CommitmentId;
 import io.waymark.accountability.api.ConfirmCheckIn;
 import io.waymark.accountability.api.Outcome;
 import io.waymark.accountability.support.Committing;
+import io.waymark.notifications.api.MailState;
+import io.waymark.notifications.api.NotificationKind;
+import io.waymark.notifications.post.Told;
+import io.waymark.notifications.sidestate.UnsubscribeLinks;
 import io.waymark.operations.FailingPolicy;
 import io.waymark.pathways.api.Answer;
 import io.waymark.pathways.api.CompleteStep;
@@ -37,6 +41,7 @@ import io.waymark.support.FakeDirectory;
 import io.waymark.support.SamplePathway;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -122,7 +127,9 @@ class PseudoLocaleTest extends ViewTest {
                 history, history + "?on=2020-02-02", history + "?on=someday", "history/person/" + learner.value());
 
         signIn(manager);
-        assertTranslated("", "team", "team/" + learner.value());
+        assertTranslated(
+                "", "team", "team?log=1&person=" + learner.value(), "team/progress", "team/" + learner.value());
+        assertTranslated("team/" + learner.value() + "/commitments", "agenda/" + learner.value(), "follow-through");
         assertTranslated(history, "history/person/" + learner.value());
 
         signIn(author, Role.LD_ADMIN);
@@ -130,9 +137,8 @@ class PseudoLocaleTest extends ViewTest {
 
         PersonId operator = company.person("Qqoperator Qqfour", Role.SYS_ADMIN);
         // Names in the program, which are the same in every language.
-        written.addAll(Set.of(
-                "people.projection", "pathways.projection", "recognition.projection", "accountability.projection"));
-        written.add("accountability.policy");
+        written.addAll(Set.of("people.projection", "pathways.projection", "recognition.projection"));
+        written.addAll(Set.of("accountability.projection", "accountability.policy"));
         written.addAll(Set.of(
                 "recognition.policy",
                 "people.policy",
@@ -157,6 +163,7 @@ class PseudoLocaleTest extends ViewTest {
         app().send(keeper, new GrantRole(learner, Role.LD_ADMIN, app().clock().instant()));
         assertTranslated("people/sources", "people/import", "people/" + learner.value());
 
+        assertToldTranslated(operator, learner, manager);
         assertSyncTranslated(Actor.person(operator, Set.of(Role.SYS_ADMIN)));
 
         assertCommitmentsTranslated(company.person("Qqcommits Qqfour"), manager);
@@ -204,6 +211,30 @@ class PseudoLocaleTest extends ViewTest {
         assertTranslated("check-ins/" + id + "/7");
         committing.as(learner, new CloseCommitment(id, Outcome.KEPT, null, committing.now()));
         assertTranslated("commitments", "commitments/" + id, "check-ins/" + id + "/30");
+    }
+
+    /** The list with something of each kind, the settings, the way out of a mail, and the outbox. */
+    private void assertToldTranslated(PersonId operator, PersonId learner, PersonId other) {
+        Told told = new Told(app());
+        written.add("Ask before I tell");
+        told.neverQuiet(learner, true);
+        told.neverQuiet(operator, false);
+        signIn(learner);
+        assertTranslated("notifications", "notifications/settings");
+        for (NotificationKind kind : NotificationKind.values()) {
+            told.tell(learner, "kind/" + kind, kind, other);
+        }
+        told.tell(operator, "kept", NotificationKind.QUESTION_ASKED, other);
+        assertTranslated("notifications");
+        String token = app().bean(UnsubscribeLinks.class).token(learner, Set.of(NotificationKind.values()));
+        assertTranslated("notifications/unsubscribe/" + token, "notifications/unsubscribe/" + token + "x");
+        app().clock().forward(Duration.ofSeconds(11));
+        EmbeddedApp.eventually(
+                "a mail is kept", () -> told.mails(operator).getFirst().state() == MailState.KEPT);
+        signIn(operator, Role.SYS_ADMIN);
+        assertTranslated("outbox", "outbox?state=dead");
+        assertThat(go("outbox/" + told.mails(operator).getFirst().id().value()).says("⟦"))
+                .isTrue();
     }
 
     /** Before the first, with a plan, while one goes on, after it, with problems, and when many would leave. */

@@ -48,7 +48,7 @@ class SyncViewTest extends ViewTest {
 
         press("Look what would change");
         Shown looked = shown();
-        assertThat(looked.says("10 join")).isTrue();
+        assertThat(looked.says("10 people join")).isTrue();
         assertThat(looked.says("Name v3")).isTrue();
         assertThat(looked.says("Reports to: Name v0")).isTrue();
         assertThat(active("v3")).isFalse();

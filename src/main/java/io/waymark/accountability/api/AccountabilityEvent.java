@@ -28,6 +28,8 @@ public sealed interface AccountabilityEvent extends DomainEvent, Dated
                 CheckInQuestioned,
                 ConfirmationLapsed,
                 FollowUpLogged,
+                AgendaPointAdded,
+                AgendaPointDone,
                 WorkingWeekChosen,
                 LeaveEntered,
                 LeaveTakenBack {}

@@ -59,14 +59,16 @@ public record CheckInView(
                 : with(
                         new AnswerView(
                                 answer.answer(), null, answer.lineFor(), answer.rating(), answer.late(), answer.at()),
+                        confirmation.withoutWords(),
                         excuseReason);
     }
 
     CheckInView withoutReason() {
-        return with(answer, null);
+        return with(answer, confirmation, null);
     }
 
-    private CheckInView with(@Nullable AnswerView changed, @Nullable String reason) {
+    private CheckInView with(
+            @Nullable AnswerView changed, ConfirmationView changedConfirmation, @Nullable String reason) {
         return new CheckInView(
                 day,
                 due,
@@ -77,7 +79,7 @@ public record CheckInView(
                 asked,
                 toldAt,
                 changed,
-                confirmation,
+                changedConfirmation,
                 endedAt,
                 excuse,
                 reason,

@@ -31,4 +31,9 @@ public record ConfirmationView(
     }
 
     public static final ConfirmationView NONE = new ConfirmationView(State.NONE, null, null, null, null, null);
+
+    /** How it stands, without what the two wrote to each other about a line that is theirs alone. */
+    ConfirmationView withoutWords() {
+        return new ConfirmationView(state, who, before, null, null, at);
+    }
 }

@@ -45,6 +45,9 @@ final class Texts {
             throw Rejection.invalid(
                     Problem.of("text-too-long", text.strip().length(), longest).at(field));
         }
+        if (hasNoText(text)) {
+            throw Rejection.invalid(Problem.of("text-control-character").at(field));
+        }
         return text.strip();
     }
 
@@ -67,8 +70,18 @@ final class Texts {
         if (length == 0) {
             return Optional.of(Problem.of(field + "-missing").at(field));
         }
-        return length > longest
-                ? Optional.of(Problem.of("text-too-long", length, longest).at(field))
+        if (length > longest) {
+            return Optional.of(Problem.of("text-too-long", length, longest).at(field));
+        }
+        return hasNoText(text)
+                ? Optional.of(Problem.of("text-control-character").at(field))
                 : Optional.empty();
+    }
+
+    /** Control characters but line ends and tabs, and halves of characters: nobody types them, and calendars do not bear them. */
+    private static boolean hasNoText(String text) {
+        return text.codePoints()
+                .anyMatch(one -> (Character.isISOControl(one) && "\n\r\t".indexOf(one) < 0)
+                        || Character.getType(one) == Character.SURROGATE);
     }
 }

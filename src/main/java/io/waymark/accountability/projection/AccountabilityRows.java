@@ -17,11 +17,13 @@ class AccountabilityRows {
     private final ReadModel<CommitmentView> commitments;
     private final ReadModel<StandingRow> standings;
     private final ReadModel<FollowUpRow> followUps;
+    private final ReadModel<AgendaRow> agendas;
 
     AccountabilityRows(Generations generations) {
         commitments = new ReadModel<>(generations, PROJECTION, "commitments", CommitmentView.class);
         standings = new ReadModel<>(generations, PROJECTION, "commitment_standings", StandingRow.class);
         followUps = new ReadModel<>(generations, PROJECTION, "follow_ups", FollowUpRow.class);
+        agendas = new ReadModel<>(generations, PROJECTION, "agendas", AgendaRow.class);
     }
 
     ReadModel<CommitmentView> commitments() {
@@ -34,6 +36,10 @@ class AccountabilityRows {
 
     ReadModel<FollowUpRow> followUps() {
         return followUps;
+    }
+
+    ReadModel<AgendaRow> agendas() {
+        return agendas;
     }
 
     StandingRow standing(PersonId person) {

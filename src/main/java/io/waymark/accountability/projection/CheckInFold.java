@@ -36,21 +36,23 @@ record CheckInFold(CheckInView now) {
                 0);
     }
 
+    /** It is asked on another day, or, on the same day, later on because of leave; an excuse is over with that. */
     CheckInView moved(PlannedCheckIn plan) {
+        boolean anew = !plan.due().equals(now.due());
         return new CheckInView(
                 plan.day(),
                 plan.due(),
                 plan.dueAt(),
                 plan.onTimeBefore(),
                 plan.missedAt(),
-                now.state(),
-                List.of(),
-                null,
+                CheckInView.State.OPEN,
+                anew ? List.of() : now.asked(),
+                anew ? null : now.toldAt(),
                 now.answer(),
                 now.confirmation(),
-                now.endedAt(),
-                now.excuse(),
-                now.excuseReason(),
+                null,
+                null,
+                null,
                 now.moves() + 1);
     }
 

@@ -12,17 +12,12 @@ import io.waymark.accountability.api.FindConfirming;
 import io.waymark.accountability.api.FindEntrusted;
 import io.waymark.accountability.api.FindFollowUps;
 import io.waymark.accountability.api.FindReportCommitments;
-import io.waymark.accountability.api.FindTeamBoard;
 import io.waymark.accountability.api.FindWorkingDays;
 import io.waymark.accountability.api.FollowUpView;
 import io.waymark.accountability.api.FollowUps;
-import io.waymark.accountability.api.TeamBoard;
 import io.waymark.accountability.api.WorkingDaysView;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Rejection;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -32,11 +27,9 @@ import org.springframework.stereotype.Component;
 class CommitmentQueries {
 
     private final AccountabilityRows rows;
-    private final Clock clock;
 
-    CommitmentQueries(AccountabilityRows rows, Clock clock) {
+    CommitmentQueries(AccountabilityRows rows) {
         this.rows = rows;
-        this.clock = clock;
     }
 
     @QueryHandler
@@ -95,26 +88,6 @@ class CommitmentQueries {
                 .filter(one -> one.origin().enrolment().equals(query.enrolment()))
                 .map(CommitmentView::id)
                 .toList());
-    }
-
-    @QueryHandler
-    TeamBoard find(FindTeamBoard query) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new TeamBoard(rows.standing(query.person()).reports().stream()
-                .map(rows::standing)
-                .filter(report -> report.active() && query.person().equals(report.manager()))
-                .map(report -> row(report, today))
-                .toList());
-    }
-
-    private TeamBoard.Row row(StandingRow report, LocalDate today) {
-        return new TeamBoard.Row(
-                report.person(),
-                withoutPrivateLines(made(report.person())).all(),
-                followUps(report.person()).stream().findFirst().orElse(null),
-                report.workingDays().leave().stream()
-                        .filter(leave -> !leave.last().isBefore(today.minusDays(1)))
-                        .toList());
     }
 
     private Commitments made(PersonId person) {

@@ -44,10 +44,8 @@ class CommitmentsView extends Page implements BeforeEnterObserver {
         place.add(
                 El.div(
                         "head",
-                        El.div(
-                                "",
-                                El.h1(Words.text("commitments.title")),
-                                El.p("dim", Words.text("commitments.lead")))),
+                        El.div("", El.h1(Words.text("commitments.title")), El.p("dim", Words.text("commitments.lead"))),
+                        El.a(ReportPaths.AGENDA, "link", Words.text("agenda.title.own"))),
                 Tabs.of(Paths.COMMITMENTS, Waiting.confirming(gateways, viewer)),
                 following(all, shown -> shown.place().add(lists(shown.value()))));
     }

@@ -22,7 +22,7 @@ import io.waymark.shared.Rejection;
 import jakarta.annotation.security.PermitAll;
 
 /** One report and how far they are. To anybody but their manager there is nothing at this place. */
-@Route(value = TeamView.PATH + "/:person", layout = MainLayout.class)
+@Route(value = TeamView.TEAM + "/:person", layout = MainLayout.class)
 @PermitAll
 class TeamMemberView extends Page implements BeforeEnterObserver {
 
@@ -50,10 +50,11 @@ class TeamMemberView extends Page implements BeforeEnterObserver {
                         El.nav(
                                 "crumb",
                                 getTranslation("shell.crumb"),
-                                El.a(TeamView.PATH, "", getTranslation("team.title"))),
+                                El.a(TeamView.TEAM, "", getTranslation("team.board"))),
                         El.h1(person.name()),
                         El.p("dim", person.jobTitle())),
                 HistoryParts.link("history/person/" + id.value(), person.name())));
+        place.add(tabs(id));
         place.add(following(enrolments, shown -> shown.place().add(ways(shown.value()))));
     }
 
@@ -63,6 +64,18 @@ class TeamMemberView extends Page implements BeforeEnterObserver {
         } catch (IllegalArgumentException e) {
             throw Rejection.nothingHere();
         }
+    }
+
+    /** What they committed to is another context's page. */
+    private Component tabs(PersonId person) {
+        String member = TeamView.TEAM + "/" + person.value();
+        var here = El.a(member, "", getTranslation("team.member.pathways"));
+        here.getElement().setAttribute("aria-current", "page");
+        return El.nav(
+                "tabs",
+                getTranslation("team.member.tabs"),
+                El.a(member + "/commitments", "", getTranslation("team.member.commitments")),
+                here);
     }
 
     private Component ways(Enrolments enrolments) {

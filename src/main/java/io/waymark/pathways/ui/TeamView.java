@@ -13,6 +13,7 @@ import io.waymark.pathways.api.FindEnrolments;
 import io.waymark.people.api.FindReports;
 import io.waymark.people.api.PersonView;
 import io.waymark.platform.axon.Gateways;
+import io.waymark.platform.ui.Crumb;
 import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.Live;
 import io.waymark.platform.ui.MainLayout;
@@ -27,7 +28,8 @@ import java.util.List;
 @PermitAll
 class TeamView extends Page implements BeforeEnterObserver {
 
-    static final String PATH = "team";
+    static final String TEAM = "team";
+    static final String PATH = TEAM + "/progress";
     private static final long serialVersionUID = 1L;
 
     private final transient Gateways gateways;
@@ -46,7 +48,12 @@ class TeamView extends Page implements BeforeEnterObserver {
         title(getTranslation("team.title"));
         Div place = anew();
         place.add(El.div(
-                "head", El.div("", El.h1(getTranslation("team.title")), El.p("dim", getTranslation("team.lead")))));
+                "head",
+                El.div(
+                        "",
+                        Crumb.of(El.a(TEAM, "", getTranslation("team.board")), getTranslation("team.title")),
+                        El.h1(getTranslation("team.title")),
+                        El.p("dim", getTranslation("team.lead")))));
         place.add(following(
                 Live.of(place, gateways, new FindReports(viewer.person())),
                 reports -> reports.place()
@@ -59,7 +66,7 @@ class TeamView extends Page implements BeforeEnterObserver {
 
     private ListItem member(PersonView person) {
         var heading = El.h2("card-title", "");
-        heading.add(El.a(PATH + "/" + person.id().value(), "card-link", person.name()));
+        heading.add(El.a(TEAM + "/" + person.id().value(), "card-link", person.name()));
         ListItem card = El.li("card", heading, El.p("s dim", person.jobTitle()));
         card.add(following(
                 Live.of(card, gateways, new FindEnrolments(person.id())),

@@ -10,17 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class WorkshopMenu {
 
     @Bean
-    MenuEntry teamEntry() {
-        return new MenuEntry(
-                5,
-                "team.nav",
-                null,
-                TeamView.PATH,
-                Icons.PEOPLE,
-                viewer -> viewer.profile().manager());
-    }
-
-    @Bean
     MenuEntry workshopEntry() {
         return new MenuEntry(
                 20,

@@ -47,6 +47,9 @@ final class AcceptDialog {
         search(person);
         search(manager);
         manager.setClearButtonVisible(true);
+        person.setRequiredIndicatorVisible(true);
+        name.setRequiredIndicatorVisible(true);
+        email.setRequiredIndicatorVisible(true);
         refusals.field("person", person);
         refusals.field("name", name);
         refusals.field("email", email);

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.waymark.people.api.FindSetup;
+import io.waymark.people.api.FindVisit;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.i18n.Texts;
 import io.waymark.platform.security.Identity;
@@ -20,6 +21,7 @@ import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.drawing.BrandDrawing;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -60,7 +62,7 @@ class NotHereYetView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("not-here.title") + " · Waymark";
+        return getTranslation("not-here.title.waiting") + " · Waymark";
     }
 
     @Override
@@ -76,29 +78,36 @@ class NotHereYetView extends Main implements BeforeEnterObserver, HasDynamicTitl
         if (gateways.ask(new FindSetup()).open()) {
             card.add(
                     El.h1(getTranslation("setup.title")),
+                    El.p("", getTranslation("setup.as", named(visitor.get()))),
                     El.p("", getTranslation("setup.lead")),
                     new SetupForm(
                             gateways,
                             texts,
                             clock,
                             visitor,
-                            () -> event.getUI().getPage().setLocation(AGAIN)));
+                            () -> event.getUI().getPage().setLocation(AGAIN)),
+                    El.div("row", out()));
         } else {
+            String visit = gateways.ask(new FindVisit()).name().toLowerCase(Locale.ROOT);
             card.add(
-                    El.h1(getTranslation("not-here.title")),
-                    El.p("", getTranslation("not-here.who", named(visitor.get()))),
-                    El.p("", whomToAsk()));
+                    El.h1(getTranslation("not-here.title." + visit)),
+                    El.p("", getTranslation("not-here.who." + visit, named(visitor.get()))),
+                    El.p("", whomToAsk()),
+                    El.div("row", again(), out()));
         }
-        card.add(ways());
         add(card);
     }
 
-    private Div ways() {
+    private Anchor again() {
         Anchor again = El.a(AGAIN, "btn", getTranslation("not-here.again"));
         again.setRouterIgnore(true);
+        return again;
+    }
+
+    private Button out() {
         Button out = new Button(getTranslation("account.sign-out"), click -> authentication.logout());
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return El.div("row", again, out);
+        return out;
     }
 
     private String whomToAsk() {

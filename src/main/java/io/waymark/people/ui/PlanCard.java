@@ -85,7 +85,7 @@ final class PlanCard {
                 .limit(kind == RosterChange.Kind.LEAVE ? MOST_LEAVERS : MOST_OF_A_KIND)
                 .map(PlanCard::change)
                 .toList();
-        return Optional.of(list(SyncWords.text("count." + SyncWords.code(kind), all.size()), items, all.size()));
+        return Optional.of(list(ImportWords.text("csv.kind." + SyncWords.code(kind), all.size()), items, all.size()));
     }
 
     private static Component list(String heading, List<Component> items, int all) {

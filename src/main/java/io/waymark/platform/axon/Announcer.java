@@ -49,6 +49,16 @@ public class Announcer {
         }
     }
 
+    /** Announces topics of what lies in the side state: once what goes on on this thread is committed, or at once where nothing is. */
+    public void kept(String... topics) {
+        Set<String> changed = Set.of(topics);
+        if (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get().root().afterCommit(over -> announce(changed));
+        } else {
+            announce(changed);
+        }
+    }
+
     /** Hears what is announced, here and on other nodes, on some thread that must not be held up. */
     public void listen(Consumer<Set<String>> listener) {
         listeners.add(listener);

@@ -22,7 +22,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Everything is shut but what is opened here: one chain for REST, one for health and figures, one for the views. */
+/** Everything is shut but what is opened here: one chain for REST, one for health and figures, one for mail programs, one for the views. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -55,8 +55,19 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** What a mail program sends when its reader wants no more such mails: without a session, for the address itself says who (RFC 8058). */
     @Bean
     @Order(3)
+    SecurityFilterChain mails(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/mail/unsubscribe/*")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain views(HttpSecurity http, SignInDoor door, Standing standing, ObjectProvider<ViewsDoor> provider)
             throws Exception {
         ViewsDoor doorOfProvider = provider.getIfAvailable();
@@ -66,6 +77,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 "/setup",
+                                "/notifications/unsubscribe/*",
                                 "/answer/**",
                                 "/starting",
                                 "/icon.svg",

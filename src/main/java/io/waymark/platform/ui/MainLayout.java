@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -31,14 +32,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient Viewer viewer;
     private final transient List<MenuEntry> all;
+    private final transient List<HeaderPart.Places> parts;
     private final transient List<MenuCount> counts;
     private final Main main = new Main();
     private final MainMenu menu = new MainMenu();
     private final TabBar tabs = new TabBar();
     private String path = "";
 
-    MainLayout(Viewer viewer, ObjectProvider<MenuEntry> entries, ObjectProvider<MenuCount> counts) {
+    MainLayout(
+            Viewer viewer,
+            ObjectProvider<MenuEntry> entries,
+            ObjectProvider<HeaderPart> parts,
+            ObjectProvider<MenuCount> counts) {
         this.viewer = viewer;
+        this.parts = parts.orderedStream().map(part -> part.create(viewer)).toList();
         this.counts = counts.stream().toList();
         this.all = entries.orderedStream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
@@ -56,6 +63,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(true, tabs.component());
         fill();
         super.setContent(main);
+        this.parts.forEach(
+                part -> getElement().appendChild(El.span("vh", part.voice()).getElement()));
     }
 
     @Override
@@ -125,15 +134,22 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         "",
                         El.b(viewer.profile().name()),
                         El.small(viewer.profile().line())));
-        return El.aside("drawer", getTranslation("shell.menu"), brand(), menu.component(), me);
+        return El.aside("drawer", getTranslation("shell.menu"), drawerHead(), menu.component(), me);
     }
 
     private Component topbar() {
         DrawerToggle toggle = new DrawerToggle();
         toggle.getElement().setAttribute("aria-label", getTranslation("shell.menu.open"));
         Header bar = El.with(new Header(toggle, brand()), "topbar");
-        bar.add(El.span("topbar-end"));
+        bar.add(El.span(
+                "topbar-end", parts.stream().map(HeaderPart.Places::topbar).toArray(Component[]::new)));
         return bar;
+    }
+
+    private Component drawerHead() {
+        Div head = El.div("drawer-head", brand());
+        parts.forEach(part -> head.add(part.drawer()));
+        return head;
     }
 
     private Component avatar() {

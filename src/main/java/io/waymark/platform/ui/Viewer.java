@@ -85,6 +85,13 @@ public class Viewer {
         return LocalDate.ofInstant(now(), zone());
     }
 
+    /** A time of day as the person writes it, whatever the day. */
+    public String timeOfDay(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale())
+                .format(time);
+    }
+
     /** A time of day as the person writes it, such as "14:05". */
     public String time(Instant at) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Sorts;
 import io.waymark.pathways.api.Progress;
 import io.waymark.pathways.api.Route;
 import io.waymark.pathways.api.StepId;
+import io.waymark.recognition.api.BadgeFace;
 import io.waymark.recognition.api.BadgeGoal;
 import io.waymark.recognition.api.BadgePage;
 import io.waymark.recognition.api.BadgeRule;
@@ -12,8 +13,11 @@ import io.waymark.recognition.api.BadgeRules;
 import io.waymark.recognition.api.BadgeWall;
 import io.waymark.recognition.api.EarnedBadge;
 import io.waymark.recognition.api.FindBadge;
+import io.waymark.recognition.api.FindBadgeFace;
 import io.waymark.recognition.api.FindBadgeRules;
 import io.waymark.recognition.api.FindBadgeWall;
+import io.waymark.recognition.api.FindNewBadges;
+import io.waymark.recognition.api.NewBadges;
 import io.waymark.recognition.api.ReachableBadge;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Rejection;
@@ -63,6 +67,16 @@ class BadgeQueries {
     }
 
     @QueryHandler
+    NewBadges find(FindNewBadges query) {
+        return new NewBadges(holder(query.person()).held().stream()
+                .filter(held -> !held.at().isBefore(query.since()))
+                .sorted(Comparator.comparing(HolderRow.Held::at).reversed())
+                .map(held -> new NewBadges.Entry(
+                        held.badge(), row(held.badge().value()).face().title(), held.at()))
+                .toList());
+    }
+
+    @QueryHandler
     BadgePage find(FindBadge query) {
         BadgeRow row = row(query.badge().value());
         HolderRow holder = holder(query.person());
@@ -72,6 +86,11 @@ class BadgeQueries {
                 .map(held -> earned(held, row));
         return new BadgePage(
                 row.face(), goal(row), earned.orElse(null), earned.isPresent() ? null : reachable(holder, row));
+    }
+
+    @QueryHandler
+    BadgeFace find(FindBadgeFace query) {
+        return row(query.badge().value()).face();
     }
 
     private BadgeGoal goal(BadgeRow row) {

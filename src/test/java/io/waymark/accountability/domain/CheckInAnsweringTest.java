@@ -262,6 +262,7 @@ class CheckInAnsweringTest {
         refused(accepted().when(answer(7, YES, "x".repeat(501), TEN)), "text-too-long", "line");
         refused(accepted().when(new AnswerCheckIn(ID, 7, YES, null, null, 11, TEN)), "scale-out-of-range", "rating");
         refused(accepted().when(new AnswerCheckIn(ID, 7, YES, null, null, 0, TEN)), "scale-out-of-range", "rating");
+        refused(accepted().when(answer(7, YES, "Well\u0000", TEN)), "text-control-character", "line");
         accepted().when(answer(7, NOT_YET, "x".repeat(500), TEN)).expectSuccessfulHandlerExecution();
     }
 

@@ -106,6 +106,13 @@ class CommitmentDeskTest {
         refused(when(make("form-1", WORDING, "flying", 3, BEN)), "behaviour-unknown", "behaviour");
     }
 
+    @Test
+    void whatNobodyTypesIsNoText() {
+        refused(when(make(new Wording("A\u0007", "B", "C"))), "text-control-character", "title");
+        refused(when(make(new Wording("A", "B\ud800", "C"))), "text-control-character", "when");
+        when(make(new Wording("A", "B\nand B", "C \ud83d\ude00"))).expectSuccessfulHandlerExecution();
+    }
+
     /** It lies in the store in the clear, so nobody's words may be in it. */
     @Test
     void aFormHasANameAndNoWords() {

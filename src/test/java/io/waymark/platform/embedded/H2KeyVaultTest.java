@@ -18,8 +18,9 @@ class H2KeyVaultTest extends KeyVaultContract {
 
     @Override
     protected KeyVault open() {
-        HikariDataSource source =
-                new H2Configuration().keyDataSource(new DataFolder(new WaymarkProperties(folder, false)));
+        HikariDataSource source = new H2Configuration()
+                .keyDataSource(new DataFolder(
+                        new WaymarkProperties(folder, false, null, new WaymarkProperties.Mail(null, "Waymark"))));
         sources.add(source);
         return new H2KeyVault(source);
     }

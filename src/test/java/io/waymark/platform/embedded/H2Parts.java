@@ -27,7 +27,8 @@ public record H2Parts(
             Path folder, Serializer serializer, UnaryOperator<TransactionManager> transactionsOfTheEngine) {
         H2Configuration files = new H2Configuration();
         H2EventStoreConfiguration store = new H2EventStoreConfiguration();
-        DataFolder dataFolder = new DataFolder(new WaymarkProperties(folder, false));
+        DataFolder dataFolder =
+                new DataFolder(new WaymarkProperties(folder, false, null, new WaymarkProperties.Mail(null, "Waymark")));
         HikariDataSource source = files.dataSource(dataFolder);
         ConnectionProvider connections = store.axonConnections(source);
         TransactionManager transactions = store.axonTransactions(files.transactionManager(source));

@@ -18,7 +18,9 @@ class H2SideStateTest extends SideStateContract {
 
     @Override
     protected SideState open() {
-        source = new H2Configuration().dataSource(new DataFolder(new WaymarkProperties(folder, false)));
+        source = new H2Configuration()
+                .dataSource(new DataFolder(
+                        new WaymarkProperties(folder, false, null, new WaymarkProperties.Mail(null, "Waymark"))));
         return new H2SideState(JdbcClient.create(source));
     }
 

@@ -15,7 +15,8 @@ public final class H2Stores implements AutoCloseable {
     private final List<HikariDataSource> sources = new ArrayList<>();
 
     public H2Stores(Path folder) {
-        this.folder = new DataFolder(new WaymarkProperties(folder, false));
+        this.folder =
+                new DataFolder(new WaymarkProperties(folder, false, null, new WaymarkProperties.Mail(null, "Waymark")));
     }
 
     public SideState open() {

@@ -1,5 +1,6 @@
 package io.waymark.platform.mongodb;
 
+import io.waymark.notifications.sidestate.ToldContract;
 import io.waymark.platform.privacy.KeyVault;
 import io.waymark.platform.privacy.KeyVaultContract;
 import io.waymark.platform.sidestate.SideState;
@@ -59,6 +60,19 @@ abstract class Contracts {
 
     @Nested
     class Schedulers extends SchedulerContract {
+        @Override
+        protected SideState open() {
+            return clients.sideState();
+        }
+
+        @Override
+        protected void close() {
+            clients.close();
+        }
+    }
+
+    @Nested
+    class Told extends ToldContract {
         @Override
         protected SideState open() {
             return clients.sideState();

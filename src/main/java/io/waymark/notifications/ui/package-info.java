@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.notifications.ui;
+
+import org.jspecify.annotations.NullMarked;

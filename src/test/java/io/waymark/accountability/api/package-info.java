@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.accountability.api;
+
+import org.jspecify.annotations.NullMarked;

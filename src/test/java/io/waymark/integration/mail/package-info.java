@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.integration.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.notifications.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.notifications.sidestate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.notifications.web;
+
+import org.jspecify.annotations.NullMarked;

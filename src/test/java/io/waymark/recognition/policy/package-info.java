@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.recognition.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.shared;
+
+import org.jspecify.annotations.NullMarked;
