@@ -1,4 +1,0 @@
-@NullMarked
-package io.waymark.accountability.api;
-
-import org.jspecify.annotations.NullMarked;
