@@ -1,5 +1,6 @@
 package io.waymark.e2e;
 
+import static com.codeborne.selenide.Condition.text;
 import static com.codeborne.selenide.Condition.visible;
 import static com.codeborne.selenide.Selenide.$;
 import static com.codeborne.selenide.Selenide.$$;
@@ -55,6 +56,44 @@ class EveryPageTest extends BrowserTest {
         lookAtHistory("/pathways/first-ninety-days", screen, dark);
         lookAtHistory("/badges/first-ninety-days.one-to-ones-that-matter", screen, dark);
         lookAtHistory("/account", screen, dark);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void forWhoeverCommits(Screen screen, boolean dark) {
+        signIn("mira", screen, dark);
+        look("/", screen, dark);
+        look("/commitments", screen, dark);
+        look(first("main a.card-link"), screen, dark);
+        if ($("main a.trail-link").exists()) {
+            look(first("main a.trail-link"), screen, dark);
+        }
+        look("/working-days", screen, dark);
+        look("/answer/none-of-ours", screen, dark);
+        open("/pathways/first-ninety-days");
+        String enrolment = first("main a[href*='history/enrolment/']");
+        look("/commitments/new/" + enrolment.substring(enrolment.lastIndexOf('/') + 1), screen, dark);
+        // What every field says when it lacks something is to be read by everybody, too.
+        press($$("vaadin-button").findBy(text("Commit")));
+        $("vaadin-text-area[invalid]").shouldBe(visible);
+        $("h1").scrollIntoView("{block: 'center'}");
+        check("/commitments/new refused", screen, dark);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void forWhoeverConfirms(Screen screen, boolean dark) {
+        signIn("daniel", screen, dark);
+        look("/confirming", screen, dark);
+        if ($("main a[href*='confirming/']").exists()) {
+            look(first("main a[href*='confirming/']"), screen, dark);
+        }
+        look("/", screen, dark);
+    }
+
+    private static String first(String link) {
+        String address = java.util.Objects.requireNonNull($(link).getAttribute("href"));
+        return address.substring(app().url("").length());
     }
 
     @ParameterizedTest

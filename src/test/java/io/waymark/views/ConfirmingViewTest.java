@@ -3,12 +3,17 @@ package io.waymark.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
+import io.waymark.accountability.api.BlockCommitment;
 import io.waymark.accountability.api.CheckInAnswer;
 import io.waymark.accountability.api.CommitmentId;
 import io.waymark.accountability.api.ConfirmationView;
 import io.waymark.accountability.api.ConfirmingView;
+import io.waymark.accountability.api.FindEntrusted;
+import io.waymark.accountability.api.Obstacle;
 import io.waymark.accountability.support.Committing;
+import io.waymark.shared.Actor;
 import io.waymark.shared.PersonId;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +99,18 @@ class ConfirmingViewTest extends ViewTest {
         click("I cannot confirm this any more");
         assertThat(committing.view(mira, id).confirming().who()).isNull();
         assertThat(see().says("You confirm it no more.")).isTrue();
+    }
+
+    @Test
+    void whatHindersSomebodyIsNotToldToWhoeverConfirms() {
+        CommitmentId id = answered(CheckInAnswer.YES);
+        committing.as(mira, new BlockCommitment(id, Obstacle.NO_SUPPORT, "Nobody backs me.", committing.now()));
+        signIn(daniel);
+        assertThat(go("confirming/" + id).says("Nobody backs me.")).isFalse();
+        assertThat(app().ask(Actor.person(daniel, Set.of()), new FindEntrusted(id))
+                        .hindrance())
+                .isNull();
+        assertThat(committing.view(mira, id).hindrance()).isNotNull();
     }
 
     @Test

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.waymark.accountability.api.AcceptConfirming;
+import io.waymark.accountability.api.AnswerLinks;
+import io.waymark.accountability.api.CheckInAnswer;
+import io.waymark.accountability.api.CloseCommitment;
+import io.waymark.accountability.api.CommitmentId;
+import io.waymark.accountability.api.ConfirmCheckIn;
+import io.waymark.accountability.api.Outcome;
+import io.waymark.accountability.support.Committing;
 import io.waymark.notifications.api.MailState;
 import io.waymark.notifications.api.NotificationKind;
 import io.waymark.notifications.post.Told;
@@ -12,6 +20,7 @@ import io.waymark.operations.FailingPolicy;
 import io.waymark.pathways.api.Answer;
 import io.waymark.pathways.api.CompleteStep;
 import io.waymark.pathways.api.EnrolmentId;
+import io.waymark.pathways.api.FinishPathway;
 import io.waymark.pathways.api.PathwayContent;
 import io.waymark.pathways.api.PathwayId;
 import io.waymark.pathways.api.StepId;
@@ -30,8 +39,11 @@ import io.waymark.support.Company;
 import io.waymark.support.EmbeddedApp;
 import io.waymark.support.FakeDirectory;
 import io.waymark.support.SamplePathway;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -154,7 +166,51 @@ class PseudoLocaleTest extends ViewTest {
         assertToldTranslated(operator, learner, manager);
         assertSyncTranslated(Actor.person(operator, Set.of(Role.SYS_ADMIN)));
 
+        assertCommitmentsTranslated(company.person("Qqcommits Qqfour"), manager);
+
         assertThat(forgotten).as("texts that no translation has").isEmpty();
+    }
+
+    /** Without any, while one is made, asked of its confirmer, due, answered, seen, missed, and closed. */
+    private void assertCommitmentsTranslated(PersonId learner, PersonId confirmer) {
+        Committing committing = new Committing(app());
+        written.addAll(Set.of("Ask first", ", Ask first", "Complete Ask first.", Committing.WORDING.title()));
+        Arrays.stream(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.UK))
+                .forEach(written::add);
+        signIn(learner);
+        assertTranslated("commitments", "confirming", "working-days", "answer/none-of-ours");
+        EnrolmentId enrolment = committing.walk(learner);
+        assertTranslated("", "pathways/" + committing.pathway().value(), "commitments/new/" + enrolment.value());
+        CommitmentId id = committing.as(learner, committing.wish(learner, enrolment, confirmer, "form"));
+        committing.as(learner, new FinishPathway(enrolment, committing.now()));
+        EmbeddedApp.eventually(
+                "check-ins are set",
+                () -> !committing.view(learner, id).checkIns().isEmpty());
+        assertTranslated("commitments", "commitments/" + id, "check-ins/" + id + "/7");
+        signIn(confirmer);
+        assertTranslated("confirming", "confirming/" + id);
+        committing.as(confirmer, new AcceptConfirming(id, confirmer, committing.now()));
+        committing.goTo(committing.checkIn(learner, id, 7).dueAt().plusSeconds(60));
+        signIn(learner);
+        String link = app().bean(AnswerLinks.class)
+                .path(
+                        id,
+                        learner,
+                        7,
+                        CheckInAnswer.YES,
+                        committing.checkIn(learner, id, 7).missedAt());
+        assertTranslated("", "check-ins/" + id + "/7", link);
+        committing.as(learner, committing.answer(id, 7, CheckInAnswer.YES));
+        assertTranslated("", "check-ins/" + id + "/7", "commitments/" + id, link);
+        signIn(confirmer);
+        assertTranslated("confirming", "confirming/" + id);
+        committing.as(confirmer, new ConfirmCheckIn(id, 7, confirmer, false, null, committing.now()));
+        assertTranslated("confirming", "confirming/" + id);
+        signIn(learner);
+        assertTranslated("check-ins/" + id + "/7");
+        committing.as(learner, new CloseCommitment(id, Outcome.KEPT, null, committing.now()));
+        assertTranslated("commitments", "commitments/" + id, "check-ins/" + id + "/30");
     }
 
     /** The list with something of each kind, the settings, the way out of a mail, and the outbox. */

@@ -59,10 +59,16 @@ public record CheckInView(
                 : with(
                         new AnswerView(
                                 answer.answer(), null, answer.lineFor(), answer.rating(), answer.late(), answer.at()),
-                        confirmation.withoutWords());
+                        confirmation.withoutWords(),
+                        excuseReason);
     }
 
-    private CheckInView with(AnswerView changed, ConfirmationView changedConfirmation) {
+    CheckInView withoutReason() {
+        return with(answer, confirmation, null);
+    }
+
+    private CheckInView with(
+            @Nullable AnswerView changed, ConfirmationView changedConfirmation, @Nullable String reason) {
         return new CheckInView(
                 day,
                 due,
@@ -76,7 +82,7 @@ public record CheckInView(
                 changedConfirmation,
                 endedAt,
                 excuse,
-                excuseReason,
+                reason,
                 moves);
     }
 }

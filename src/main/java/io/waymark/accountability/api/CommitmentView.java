@@ -56,7 +56,16 @@ public record CommitmentView(
         return with(checkIns.stream().map(CheckInView::withoutPrivateLine).toList());
     }
 
+    /** As whoever confirms it sees it: the sentence and the answers, nothing of what hinders the person or why they were excused. */
+    public CommitmentView forConfirmer() {
+        return with(checkIns.stream().map(CheckInView::withoutReason).toList(), null);
+    }
+
     public CommitmentView with(List<CheckInView> changed) {
+        return with(changed, hindrance);
+    }
+
+    private CommitmentView with(List<CheckInView> changed, @Nullable Hindrance kept) {
         return new CommitmentView(
                 id,
                 person,
@@ -71,7 +80,7 @@ public record CommitmentView(
                 days,
                 dayZero,
                 changed,
-                hindrance,
+                kept,
                 closing);
     }
 }

@@ -84,8 +84,7 @@ class Commitment {
     @CommandHandler
     void reword(RewordCommitment command) {
         requireOpen();
-        Wording now = command.wording().stripped();
-        Texts.require(now);
+        Wording now = Texts.required(command.wording());
         if (now.equals(state.wording())) {
             return;
         }

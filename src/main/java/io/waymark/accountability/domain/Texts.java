@@ -25,11 +25,13 @@ final class Texts {
                 .toList();
     }
 
-    static void require(Wording wording) {
+    /** Trimmed. */
+    static Wording required(Wording wording) {
         List<Problem> problems = problems(wording);
         if (!problems.isEmpty()) {
             throw new Rejection(Rejection.Kind.INVALID, problems);
         }
+        return wording.stripped();
     }
 
     /** Trimmed; null for nothing. */

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Keeps how the check-ins of commitments stand. */
@@ -99,6 +100,11 @@ class CheckInProjection {
                 e.day(),
                 message,
                 now -> now.confirmed(ConfirmationView.State.LAPSED, e.confirmer(), null, e.at()));
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.commitments().clear();
     }
 
     private void update(

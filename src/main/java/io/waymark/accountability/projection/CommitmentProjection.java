@@ -107,7 +107,6 @@ class CommitmentProjection {
     void reset() {
         rows.commitments().clear();
         rows.standings().clear();
-        rows.followUps().clear();
     }
 
     private void noMore(

@@ -44,13 +44,14 @@ class CommitmentQueries {
 
     @QueryHandler
     CommitmentView find(FindEntrusted query) {
-        return commitment(query.commitment());
+        return commitment(query.commitment()).forConfirmer();
     }
 
     @QueryHandler
     Commitments find(FindConfirming query) {
-        return new Commitments(
-                rows.commitments(rows.standing(query.person()).confirms()).reversed());
+        return new Commitments(rows.commitments(rows.standing(query.person()).confirms()).reversed().stream()
+                .map(CommitmentView::forConfirmer)
+                .toList());
     }
 
     @QueryHandler

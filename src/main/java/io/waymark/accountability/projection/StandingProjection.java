@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.stereotype.Component;
 
 /** Keeps what of people matters here: whom they report to, when they work, and what was logged about them. */
@@ -99,6 +100,12 @@ class StandingProjection {
                                         .toList()));
         tidings.changed("follow-ups-of:" + e.person().value());
         tidings.board(e.person());
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.standings().clear();
+        rows.followUps().clear();
     }
 
     private void working(EventMessage<?> message, PersonId person, UnaryOperator<WorkingDaysView> change) {

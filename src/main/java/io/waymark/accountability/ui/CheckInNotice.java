@@ -1,5 +1,6 @@
 package io.waymark.accountability.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.waymark.accountability.api.AnswerView;
 import io.waymark.accountability.api.CheckInView;
@@ -10,6 +11,9 @@ import io.waymark.platform.ui.Viewer;
 import io.waymark.platform.ui.drawing.Icons;
 import io.waymark.shared.PersonId;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How a check-in stands, why, and what can be done. */
 final class CheckInNotice {
@@ -60,22 +64,24 @@ final class CheckInNotice {
             return notice(Icons.CHECK, "ok", saved, Words.text(key));
         }
         String name = names.first(who);
-        Div notice = notice(
+        return notice(
                 confirmation.state() == ConfirmationView.State.NOT_SEEN ? Icons.INFO : Icons.CHECK,
                 confirmation.state() == ConfirmationView.State.NOT_SEEN ? "wait" : "ok",
                 saved,
-                Words.text("check-in.saved." + Slug.of(confirmation.state()), name));
-        said(notice, confirmation, name);
-        return notice;
+                Words.text("check-in.saved." + Slug.of(confirmation.state()), name),
+                said(confirmation, name));
     }
 
-    private static void said(Div notice, ConfirmationView confirmation, String name) {
-        if (confirmation.line() != null) {
-            notice.add(El.p("s", Words.text("story.line", name, confirmation.line())));
-        }
-        if (confirmation.question() != null) {
-            notice.add(El.p("s", Words.text("story.question", name, confirmation.question())));
-        }
+    private static Component[] said(ConfirmationView confirmation, String name) {
+        return Stream.of(
+                        said("story.line", name, confirmation.line()),
+                        said("story.question", name, confirmation.question()))
+                .flatMap(Optional::stream)
+                .toArray(Component[]::new);
+    }
+
+    private static Optional<Component> said(String key, String name, @Nullable String words) {
+        return Optional.ofNullable(words).map(one -> El.p("s", Words.text(key, name, one)));
     }
 
     /** When one is asked next: there is always a next time, or a word that there is none. */
@@ -87,11 +93,12 @@ final class CheckInNotice {
                 .orElseGet(() -> Words.text("check-in.next.none"));
     }
 
-    private static Div notice(Icons icon, String kind, String what, String more) {
+    private static Div notice(Icons icon, String kind, String what, String more, Component... said) {
         Div words = El.div("grow", El.p("", what.isEmpty() ? El.text(more) : El.b(what)));
         if (!what.isEmpty() && !more.isEmpty()) {
             words.add(El.p("s", more));
         }
+        words.add(said);
         Div notice = El.div(("notice " + kind).strip(), El.icon(icon), words);
         notice.getElement().setAttribute("role", "status");
         return notice;

@@ -19,7 +19,8 @@ class CommitmentMenu {
 
     @Bean
     MenuEntry commitmentsEntry() {
-        return new MenuEntry(3, "commitments.nav", null, Paths.COMMITMENTS, Icons.PROMISE, viewer -> true);
+        return new MenuEntry(
+                3, "commitments.nav", "commitments.nav.short", null, Paths.COMMITMENTS, Icons.PROMISE, viewer -> true);
     }
 
     @Bean

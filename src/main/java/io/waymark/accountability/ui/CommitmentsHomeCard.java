@@ -51,17 +51,14 @@ class CommitmentsHomeCard implements HomeCard {
     private com.vaadin.flow.component.Component section(Commitments mine, Viewer viewer) {
         var heading = El.h2("", Words.text("commitments.yours"));
         var section = El.section("stack", heading);
-        section.getElement()
-                .appendChild(El.a(Paths.COMMITMENTS, "link", Words.text("commitments.all"))
-                        .getElement());
-        section.getElement()
-                .appendChild(El.ul(
-                                "stack",
-                                mine.all().stream()
-                                        .filter(CommitmentView::isOpen)
-                                        .map(one -> CommitmentCard.of(one, names, viewer))
-                                        .toArray(com.vaadin.flow.component.Component[]::new))
-                        .getElement());
+        section.add(
+                El.div("row between", heading, El.a(Paths.COMMITMENTS, "link", Words.text("commitments.all"))),
+                El.ul(
+                        "stack",
+                        mine.all().stream()
+                                .filter(CommitmentView::isOpen)
+                                .map(one -> CommitmentCard.of(one, names, viewer))
+                                .toArray(com.vaadin.flow.component.Component[]::new)));
         return section;
     }
 }

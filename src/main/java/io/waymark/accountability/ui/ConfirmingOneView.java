@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
+import io.waymark.accountability.api.AnswerView;
+import io.waymark.accountability.api.CheckInView;
 import io.waymark.accountability.api.CommitmentId;
 import io.waymark.accountability.api.CommitmentView;
 import io.waymark.accountability.api.FindEntrusted;
@@ -89,13 +91,25 @@ class ConfirmingOneView extends Page implements BeforeEnterObserver {
     }
 
     private Component answers(CommitmentView commitment) {
-        CheckInStory story = new CheckInStory(names, viewer);
         DescriptionList facts = El.with(new DescriptionList(), "facts");
         commitment.checkIns().forEach(one -> {
             facts.add(new DescriptionList.Term(Words.text("check-in.day", one.day())));
-            facts.add(new DescriptionList.Description(story.of(one).getLast()));
+            facts.add(new DescriptionList.Description(answer(one)));
         });
         return El.section("card", El.h2("s", Words.text("so-far.title")), facts);
+    }
+
+    private String answer(CheckInView checkIn) {
+        AnswerView answer = checkIn.answer();
+        if (answer != null) {
+            String said = Trail.said(answer);
+            return answer.line() == null ? said : Words.text("confirming.said", said, answer.line());
+        }
+        return switch (checkIn.state()) {
+            case MISSED -> Words.text("trail.missed");
+            case EXCUSED -> Words.text("trail.excused");
+            case OPEN, ANSWERED -> viewer.day(checkIn.due());
+        };
     }
 
     private Component giveUp(CommitmentId id) {

@@ -76,28 +76,27 @@ class DueHomeCard implements HomeCard {
             CommitmentView commitment, CheckInView checkIn, Viewer viewer, Consumer<CheckInAnswer> answer) {
         AnswerView given = checkIn.answer();
         var heading = El.h2("", Words.text("check-in.title", checkIn.day()));
-        var card = El.section("card post due", heading, Words.voice(commitment.wording()));
-        boolean today = viewer.today().equals(checkIn.due());
-        com.vaadin.flow.component.Component chip = El.span(
-                "chip warm",
-                El.smallIcon(Icons.CLOCK),
-                El.text(
-                        today
-                                ? Words.text("check-in.due-today")
-                                : Words.text("check-in.due", viewer.shortDay(checkIn.due()))));
+        var card = El.section("card post due", heading);
+        Div line = El.div("row between", heading);
+        card.add(
+                line,
+                Words.voice(commitment.wording()),
+                new AnswerButtons(given == null ? null : given.answer(), answer));
         if (given == null) {
-            card.getElement().appendChild(chip.getElement());
+            line.add(due(checkIn, viewer));
+            card.add(El.p("s dim", more(commitment)));
+        } else {
+            card.add(new CheckInNotice(names, viewer).of(commitment, checkIn));
         }
-        card.getElement().appendChild(new AnswerButtons(given == null ? null : given.answer(), answer).getElement());
-        card.getElement()
-                .appendChild((given == null
-                                ? El.p("s dim", more(commitment))
-                                : new CheckInNotice(names, viewer).of(commitment, checkIn))
-                        .getElement());
-        card.getElement()
-                .appendChild(El.a(Paths.of(commitment.id(), checkIn.day()), "link", Words.text("check-in.more"))
-                        .getElement());
+        card.add(El.a(Paths.of(commitment.id(), checkIn.day()), "link", Words.text("check-in.more")));
         return card;
+    }
+
+    private static com.vaadin.flow.component.Component due(CheckInView checkIn, Viewer viewer) {
+        String words = viewer.today().equals(checkIn.due())
+                ? Words.text("check-in.due-today")
+                : Words.text("check-in.due", viewer.shortDay(checkIn.due()));
+        return El.span("chip warm", El.smallIcon(Icons.CLOCK), El.text(words));
     }
 
     private String more(CommitmentView commitment) {

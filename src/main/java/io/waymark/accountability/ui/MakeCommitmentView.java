@@ -103,9 +103,12 @@ class MakeCommitmentView extends Page implements BeforeEnterObserver {
         MakeForm form = new MakeForm(draft, behaviours, confirmer, refusals);
         Preview preview = new Preview(viewer.profile().name());
         preview.show(form.draft(), form.reader());
+        // Of its own, for keeping must not wipe away what is said at the fields.
+        Refusals keeping = new Refusals(texts, viewer);
+        form.add(keeping.place());
         form.onChange(() -> {
             preview.show(form.draft(), form.reader());
-            refusals.guard(() -> gateways.send(new KeepCommitmentDraft(person, enrolment.id(), form.draft())));
+            keeping.guard(() -> gateways.send(new KeepCommitmentDraft(person, enrolment.id(), form.draft())));
         });
         form.add(buttons(enrolment, form, earlier));
         return El.div("cols", form, aside(enrolment, preview));

@@ -30,8 +30,9 @@ final class MakeForm extends Div {
         behaviour.setItems(behaviours);
         behaviour.setItemLabelGenerator(Behaviour::title);
         behaviours.stream()
-                .filter(one -> one.id().equals(draft.behaviour()) || behaviours.size() == 1)
+                .filter(one -> one.id().equals(draft.behaviour()))
                 .findFirst()
+                .or(() -> behaviours.stream().findFirst())
                 .ifPresent(behaviour::setValue);
         if (draft.baseline() != null) {
             baseline.setValue(draft.baseline());

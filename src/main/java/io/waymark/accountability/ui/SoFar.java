@@ -19,10 +19,10 @@ final class SoFar {
     }
 
     Component of(CommitmentView commitment) {
-        Component card = El.section("card", El.h2("", Words.text("so-far.title")), trail.of(commitment));
+        var card = El.section("card", El.h2("", Words.text("so-far.title")), trail.of(commitment));
         if (!commitment.checkIns().isEmpty()) {
             Details why = new Details(Words.text("so-far.why"), stories(commitment));
-            card.getElement().appendChild(why.getElement());
+            card.add(why);
         }
         return card;
     }

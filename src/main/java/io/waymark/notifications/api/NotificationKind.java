@@ -21,6 +21,8 @@ public enum NotificationKind {
     CONFIRMATION_ASKED,
     CONFIRMATION_GIVEN,
     NOT_SEEN_YET,
+    /** To the confirmer, who said so. */
+    NOT_SEEN_NOTED,
     /** Without {2}. */
     CONFIRMER_ASKED,
     /** Without {2}. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,9 +55,22 @@ class MailDelivery {
 
     /** Tries it; false if no other mail would fare better now. */
     boolean deliver(Mail mail) {
-        boolean goOn = attempt(mail);
+        boolean goOn = true;
+        try {
+            goOn = attempt(mail);
+        } catch (RuntimeException e) {
+            LOG.error("Mail {} could not be made", mail.id(), e);
+            outbox.find(mail.id())
+                    .flatMap(now -> begun(now, mail))
+                    .ifPresent(begun -> again(begun, "fault", ZoneOffset.UTC));
+        }
         announcer.kept(FindOutbox.TOPIC);
         return goOn;
+    }
+
+    /** A mail that we fail at counts as tried, and does not hold up the others. */
+    private Optional<Mail> begun(Mail now, Mail seen) {
+        return now.attempts() > seen.attempts() ? Optional.of(now) : outbox.begin(now);
     }
 
     private boolean attempt(Mail mail) {

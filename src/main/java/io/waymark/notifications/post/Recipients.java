@@ -27,11 +27,19 @@ class Recipients {
         this.acting = acting;
     }
 
+    /**
+     * Empty if there is no such person.
+     *
+     * @throws Rejection if that cannot be told now
+     */
     Optional<PersonView> find(PersonId person) {
         try {
             return Optional.of(acting.as(ITSELF, "notifications", () -> gateways.ask(new FindPerson(person))));
         } catch (Rejection e) {
-            return Optional.empty();
+            if (e.kind() == Rejection.Kind.NOTHING_HERE) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 }

@@ -31,7 +31,7 @@ final class OutboxItem {
             "chip go");
 
     /** What is no number of the mail server's. */
-    private static final Set<String> KNOWN = Set.of("address", "authentication", "connection", "no-server");
+    private static final Set<String> KNOWN = Set.of("address", "authentication", "connection", "fault", "no-server");
 
     private OutboxItem() {}
 

@@ -29,7 +29,7 @@ final class TabBar {
         nav.removeAll();
         tabs.clear();
         entries.stream().filter(entry -> entry.group() == null).limit(MOST).forEach(entry -> {
-            Anchor tab = add(entry.path(), entry.icon(), entry.key());
+            Anchor tab = add(entry.path(), entry.icon(), entry.tabKey());
             counted.apply(entry).ifPresent(tab::add);
         });
         add(ACCOUNT, Icons.PEOPLE, "shell.me");
