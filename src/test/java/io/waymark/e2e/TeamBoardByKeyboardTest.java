@@ -60,6 +60,14 @@ class TeamBoardByKeyboardTest extends BrowserTest {
                 .shouldHave(CollectionCondition.size(people.size()));
         $(".board .card-link").click();
         $(".list p.dim").shouldHave(text("Seen it with"));
+        check("a-report-s-commitments");
+        open("/follow-through");
+        $("table.figures").shouldBe(visible);
+        check("follow-through-of-a-team");
+        open("/team");
+        $(".agenda a.link").click();
+        $(".agenda .list").shouldBe(visible);
+        check("an-agenda");
     }
 
     @Test
@@ -79,6 +87,13 @@ class TeamBoardByKeyboardTest extends BrowserTest {
         press(Keys.ESCAPE);
         $(FORM).shouldNot(com.codeborne.selenide.Condition.exist);
         $(".board tr.lead vaadin-button").shouldBe(focused);
+    }
+
+    private static void check(String what) {
+        Browser.assertAccessible(what);
+        Browser.assertNothingScrollsSideways(what);
+        Browser.assertConsoleClean(what);
+        Browser.screenshot(what);
     }
 
     private static void tabTo(String where) {

@@ -3,6 +3,10 @@ package io.waymark.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.waymark.accountability.api.AddAgendaPoint;
+import io.waymark.accountability.api.AgendaPointId;
+import io.waymark.accountability.api.CommitmentId;
+import io.waymark.accountability.support.Committing;
 import io.waymark.pathways.api.PathwayId;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.axon.MessageOrigin;
@@ -63,7 +67,8 @@ class AccessMatrixTest {
             - **no**: refused for want of a role; it is about nobody in particular.
 
             Messages about somebody, or about a thing of theirs, are about *oneself*; the others in the table stand to that person as
-            it says. Admins have no other relation to them. The *system* is policies, importers and the start-up.
+            it says, and the *confirmer* confirms their commitment. Admins have no other relation to them. The *system* is policies,
+            importers and the start-up.
             """;
 
     /** Thrown where the handler would begin: it has been let in. */
@@ -94,7 +99,12 @@ class AccessMatrixTest {
         company.reportsTo(colleague, other);
         PathwayId pathway = new PathwayId(Company.fresh("access"));
         company.publish(SamplePathway.of(pathway, "Access"));
-        messages = new AnyRecord(oneself, company.enrol(oneself, pathway), pathway);
+        PersonId confirmer = company.person("Ivy Brook");
+        Committing committing = new Committing(app);
+        CommitmentId commitment = committing.commitAccepted(oneself, confirmer);
+        AgendaPointId point = new AgendaPointId(Company.fresh("ap"));
+        committing.as(oneself, new AddAgendaPoint(point, oneself, oneself, "Access", committing.now()));
+        messages = new AnyRecord(oneself, company.enrol(oneself, pathway), pathway, commitment, point);
         actors.put("nobody", Actor.NOBODY);
         actors.put("oneself", Actor.person(oneself, Set.of()));
         actors.put("own manager", Actor.person(manager, Set.of()));
@@ -102,6 +112,7 @@ class AccessMatrixTest {
         actors.put("manager's manager", Actor.person(above, Set.of()));
         actors.put("another manager", Actor.person(other, Set.of()));
         actors.put("colleague", Actor.person(colleague, Set.of()));
+        actors.put("confirmer", Actor.person(confirmer, Set.of()));
         actors.put("L&D admin", Actor.person(company.person("Gus Lind"), Set.of(Role.LD_ADMIN)));
         actors.put("system admin", Actor.person(company.person("Hal Wren"), Set.of(Role.SYS_ADMIN)));
         actors.put("system", Actor.system("test"));
