@@ -3,8 +3,13 @@ package io.waymark.platform.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.waymark.platform.web.ProblemWriter;
 import io.waymark.shared.Role;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +25,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything is shut but what is opened here: one chain for REST, one for health and figures, one for mail programs, one for the views. */
@@ -98,16 +104,20 @@ class SecurityConfiguration {
                 })
                 .addFilterBefore(new StandingFilter(standing), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SignInFilter(door, standing), UsernamePasswordAuthenticationFilter.class)
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .addHeaderWriter(SecurityConfiguration::tellNobodyWhoAnswersByLink))
+                .addFilterBefore(SecurityConfiguration::tellNobodyOfLinks, HeaderWriterFilter.class)
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 
-    /** The address of such a page is what lets one answer: no other place learns where somebody came from. */
-    private static void tellNobodyWhoAnswersByLink(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/answer/")) {
-            response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
+    /** The address of a page to answer by link is what lets one answer: no other place learns where somebody came from. */
+    private static void tellNobodyOfLinks(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request instanceof HttpServletRequest asked
+                && response instanceof HttpServletResponse answer
+                && asked.getRequestURI().startsWith(asked.getContextPath() + "/answer/")) {
+            answer.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
         }
+        chain.doFilter(request, response);
     }
 
     /** Where no identity provider has a door of its own. */

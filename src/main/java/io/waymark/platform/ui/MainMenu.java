@@ -5,6 +5,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,13 @@ final class MainMenu {
 
     void mark(String path) {
         String nearest = NearestPath.of(path, items.keySet()).orElse(null);
-        items.forEach((place, item) ->
-                item.setPathAliases(place.equals(nearest) && !place.equals(path) ? Set.of(path) : Set.of()));
+        items.forEach((place, item) -> {
+            if (place.equals(nearest) && !place.equals(path)) {
+                item.setPathAliases(Set.of(path));
+            } else {
+                // Without any, the component would take the list itself away in the browser, and fail at the next step.
+                item.getElement().setPropertyList("pathAliases", List.of());
+            }
+        });
     }
 }
