@@ -2,7 +2,7 @@ package io.waymark.accountability.policy;
 
 import io.waymark.accountability.api.CommitmentKeys;
 import io.waymark.accountability.api.CommitmentMade;
-import io.waymark.accountability.api.FindCommitmentOn;
+import io.waymark.accountability.api.FindCommitmentFor;
 import io.waymark.accountability.api.StartCheckIns;
 import io.waymark.pathways.api.EnrolmentStatus;
 import io.waymark.pathways.api.EnrolmentView;
@@ -29,7 +29,7 @@ class WhenPathwayCompletedThenStartCheckIns {
 
     @EventHandler
     void on(PathwayCompleted event) {
-        CommitmentKeys made = gateway.ask(this, new FindCommitmentOn(event.learner(), event.enrolment()));
+        CommitmentKeys made = gateway.ask(this, new FindCommitmentFor(event.learner(), event.enrolment()));
         made.ids().forEach(id -> gateway.send(this, new StartCheckIns(id, event.at(), event.at())));
     }
 

@@ -5,8 +5,8 @@ import io.waymark.accountability.api.CommitmentKeys;
 import io.waymark.accountability.api.CommitmentView;
 import io.waymark.accountability.api.Commitments;
 import io.waymark.accountability.api.FindCommitment;
+import io.waymark.accountability.api.FindCommitmentFor;
 import io.waymark.accountability.api.FindCommitmentKeys;
-import io.waymark.accountability.api.FindCommitmentOn;
 import io.waymark.accountability.api.FindCommitments;
 import io.waymark.accountability.api.FindConfirming;
 import io.waymark.accountability.api.FindEntrusted;
@@ -83,7 +83,7 @@ class CommitmentQueries {
     }
 
     @QueryHandler
-    CommitmentKeys find(FindCommitmentOn query) {
+    CommitmentKeys find(FindCommitmentFor query) {
         return new CommitmentKeys(made(query.person()).all().stream()
                 .filter(one -> one.origin().enrolment().equals(query.enrolment()))
                 .map(CommitmentView::id)

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param page from 0
  * @param size 1 to 100
  */
-@AllowedTo({Who.OWNER, Who.MANAGER, Who.LD_ADMIN})
+@AllowedTo({Who.OWNER, Who.MANAGER, Who.LD_ADMIN, Who.SYSTEM})
 public record FindEnrolmentHistory(EnrolmentId enrolment, int page, int size) implements Query<History>, AboutOwned {
 
     @Override

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Asks how far somebody had come at the end of a day, as that day is counted in a zone. */
-@AllowedTo({Who.OWNER, Who.MANAGER, Who.LD_ADMIN})
+@AllowedTo({Who.OWNER, Who.MANAGER, Who.LD_ADMIN, Who.SYSTEM})
 public record FindEnrolmentOn(EnrolmentId enrolment, LocalDate day, ZoneId zone)
         implements Query<EnrolmentOn>, AboutOwned {
 

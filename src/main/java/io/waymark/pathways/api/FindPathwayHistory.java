@@ -12,7 +12,7 @@ import java.util.Set;
  * @param page from 0
  * @param size 1 to 100
  */
-@AllowedTo(Who.LD_ADMIN)
+@AllowedTo({Who.LD_ADMIN, Who.SYSTEM})
 public record FindPathwayHistory(PathwayId pathway, int page, int size) implements Query<History> {
 
     @Override

@@ -11,6 +11,8 @@ import io.waymark.pathways.api.FindPathwayVersion;
 import io.waymark.people.api.FindPerson;
 import io.waymark.people.api.FindPersonHistory;
 import io.waymark.people.api.FindPersonOn;
+import io.waymark.people.api.FindPrecedence;
+import io.waymark.people.api.FindPrecedenceHistory;
 import io.waymark.recognition.api.FindBadge;
 import io.waymark.recognition.api.FindBadgeHistory;
 import io.waymark.recognition.api.FindBadgeOn;
@@ -38,7 +40,8 @@ class SameRuleTest {
             FindPersonHistory.class, FindPerson.class,
             FindPersonOn.class, FindPerson.class,
             FindBadgeHistory.class, FindBadge.class,
-            FindBadgeOn.class, FindBadge.class);
+            FindBadgeOn.class, FindBadge.class,
+            FindPrecedenceHistory.class, FindPrecedence.class);
 
     @Test
     void whoMayReadTheThingMayReadItsHistoryAndNobodyElse() {

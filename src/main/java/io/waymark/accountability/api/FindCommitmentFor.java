@@ -8,4 +8,4 @@ import io.waymark.shared.Who;
 
 /** Asks whether somebody made a commitment out of a way through a pathway. */
 @AllowedTo(Who.SYSTEM)
-public record FindCommitmentOn(PersonId person, EnrolmentId enrolment) implements Query<CommitmentKeys> {}
+public record FindCommitmentFor(PersonId person, EnrolmentId enrolment) implements Query<CommitmentKeys> {}
