@@ -56,9 +56,24 @@ public record CommitmentView(
         return with(checkIns.stream().map(CheckInView::withoutPrivateLine).toList());
     }
 
-    /** As whoever confirms it sees it: the sentence and the answers, nothing of what hinders the person or why they were excused. */
+    /**
+     * As whoever confirms it sees it: the sentence and the answers, nothing of what hinders the person or why they were excused. What
+     * was written for a confirmer before them alone stays with that one.
+     */
     public CommitmentView forConfirmer() {
-        return with(checkIns.stream().map(CheckInView::withoutReason).toList(), null);
+        return with(
+                checkIns.stream()
+                        .map(one -> isForPresentConfirmer(one) ? one : one.withoutPrivateLine())
+                        .map(CheckInView::withoutReason)
+                        .toList(),
+                null);
+    }
+
+    private boolean isForPresentConfirmer(CheckInView checkIn) {
+        AnswerView answer = checkIn.answer();
+        return confirming.state() == ConfirmingView.State.ACCEPTED
+                && answer != null
+                && !answer.at().isBefore(confirming.since());
     }
 
     public CommitmentView with(List<CheckInView> changed) {

@@ -7,6 +7,7 @@ import io.waymark.accountability.api.CheckInsPlanned;
 import io.waymark.accountability.api.CommitmentMade;
 import io.waymark.accountability.api.ConfirmerAsked;
 import io.waymark.accountability.api.ConfirmerLeft;
+import io.waymark.accountability.api.PlannedCheckIn;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -47,9 +48,13 @@ class WhenCommitmentChangesThenWakeItInTime {
         event.checkIns().forEach(one -> alarm.set(event.commitment(), one.dueAt()));
     }
 
+    /** All its times: the first may lie behind, and its to-do be done; what was set for the plan before may come too late. */
     @EventHandler
     void on(CheckInMoved event) {
-        alarm.set(event.commitment(), event.checkIn().dueAt());
+        PlannedCheckIn plan = event.checkIn();
+        plan.reminders().forEach(at -> alarm.set(event.commitment(), at));
+        alarm.set(event.commitment(), plan.tell());
+        alarm.set(event.commitment(), plan.missedAt());
     }
 
     @EventHandler

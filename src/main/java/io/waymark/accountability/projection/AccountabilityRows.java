@@ -20,8 +20,9 @@ class AccountabilityRows {
     private final ReadModel<AgendaRow> agendas;
 
     AccountabilityRows(Generations generations) {
-        commitments = new ReadModel<>(generations, PROJECTION, "commitments", CommitmentView.class);
+        // Written in this order: whom a commitment is taken from is read from it, so that must change last.
         standings = new ReadModel<>(generations, PROJECTION, "commitment_standings", StandingRow.class);
+        commitments = new ReadModel<>(generations, PROJECTION, "commitments", CommitmentView.class);
         followUps = new ReadModel<>(generations, PROJECTION, "follow_ups", FollowUpRow.class);
         agendas = new ReadModel<>(generations, PROJECTION, "agendas", AgendaRow.class);
     }

@@ -53,7 +53,7 @@ record CheckInFold(CheckInView now) {
                 null,
                 null,
                 null,
-                now.moves() + 1);
+                now.moves() + (anew ? 1 : 0));
     }
 
     CheckInView asked(Instant at) {
@@ -87,6 +87,20 @@ record CheckInFold(CheckInView now) {
         ConfirmationView confirmation =
                 new ConfirmationView(state, who, null, line, now.confirmation().question(), at);
         return with(now.state(), now.asked(), now.toldAt(), now.answer(), confirmation);
+    }
+
+    /** A question still open goes to whoever confirms now. */
+    CheckInView handedOver(PersonId who) {
+        ConfirmationView open = now.confirmation();
+        return open.state() != ConfirmationView.State.ASKED
+                ? now
+                : with(
+                        now.state(),
+                        now.asked(),
+                        now.toldAt(),
+                        now.answer(),
+                        new ConfirmationView(
+                                open.state(), who, open.before(), open.line(), open.question(), open.at()));
     }
 
     CheckInView questioned(CheckInQuestioned e) {

@@ -62,8 +62,8 @@ final class CommitmentFold {
                         e.obstacle() == null ? null : new CommitmentView.Hindrance(e.obstacle(), e.line(), e.at()));
             case CommitmentClosed e -> draft.closed(new CommitmentView.Closing(e.outcome(), e.reason(), e.at()));
             case ConfirmerAsked e -> draft.confirming(ConfirmingView.State.ASKED, e.confirmer(), e.at());
-            case ConfirmerAccepted e -> draft.confirming(ConfirmingView.State.ACCEPTED, e.confirmer(), e.at());
-            case ConfirmerAssigned e -> draft.confirming(ConfirmingView.State.ACCEPTED, e.confirmer(), e.at());
+            case ConfirmerAccepted e -> handedOver(draft.confirming(ConfirmingView.State.ACCEPTED, e.confirmer(), e.at()), e.confirmer());
+            case ConfirmerAssigned e -> handedOver(draft.confirming(ConfirmingView.State.ACCEPTED, e.confirmer(), e.at()), e.confirmer());
             case ConfirmerDeclined e -> draft.confirming(ConfirmingView.State.DECLINED, null, e.at());
             case ConfirmerSilent e -> draft.confirming(ConfirmingView.State.SILENT, null, e.at());
             case ConfirmerLeft e -> draft.confirming(ConfirmingView.State.LEFT, null, e.at());
@@ -73,6 +73,12 @@ final class CommitmentFold {
                         e.checkIns().stream().map(CheckInFold::planned).toList());
             default -> throw new IllegalStateException("Not of a commitment itself: " + event);
         };
+    }
+
+    private static CommitmentView handedOver(CommitmentView commitment, PersonId confirmer) {
+        return commitment.with(commitment.checkIns().stream()
+                .map(one -> new CheckInFold(one).handedOver(confirmer))
+                .toList());
     }
 
     /** A commitment about to be another one. */

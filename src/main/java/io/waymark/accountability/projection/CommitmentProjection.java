@@ -69,7 +69,7 @@ class CommitmentProjection {
     @EventHandler
     void on(ConfirmerAsked event, EventMessage<?> message) {
         PersonId before = confirmer(event.commitment());
-        if (before != null) {
+        if (before != null && !before.equals(event.confirmer())) {
             standing(message, before, row -> row.confirmingNoMore(event.commitment()));
         }
         standing(message, event.confirmer(), row -> row.confirming(event.commitment()));

@@ -50,6 +50,7 @@ class CommitmentQueries {
     @QueryHandler
     Commitments find(FindConfirming query) {
         return new Commitments(rows.commitments(rows.standing(query.person()).confirms()).reversed().stream()
+                .filter(one -> query.person().equals(one.confirming().who()))
                 .map(CommitmentView::forConfirmer)
                 .toList());
     }

@@ -44,6 +44,9 @@ class AnswerDoor {
         if (claim == null || commitment.isEmpty()) {
             return AnswerLinkView.without(AnswerLinkView.State.WRONG);
         }
+        if (!query.at().isBefore(claim.expires())) {
+            return AnswerLinkView.without(AnswerLinkView.State.OVER);
+        }
         CheckInView checkIn = commitment.get().checkIn(claim.day()).orElse(null);
         if (checkIn != null && checkIn.answer() != null) {
             return view(AnswerLinkView.State.USED, commitment.get(), checkIn);
