@@ -62,8 +62,10 @@ final class CommitmentFold {
                         e.obstacle() == null ? null : new CommitmentView.Hindrance(e.obstacle(), e.line(), e.at()));
             case CommitmentClosed e -> draft.closed(new CommitmentView.Closing(e.outcome(), e.reason(), e.at()));
             case ConfirmerAsked e -> draft.confirming(ConfirmingView.State.ASKED, e.confirmer(), e.at());
-            case ConfirmerAccepted e -> handedOver(draft.confirming(ConfirmingView.State.ACCEPTED, e.confirmer(), e.at()), e.confirmer());
-            case ConfirmerAssigned e -> handedOver(draft.confirming(ConfirmingView.State.ACCEPTED, e.confirmer(), e.at()), e.confirmer());
+            case ConfirmerAccepted e ->
+                handedOver(draft.confirming(ConfirmingView.State.ACCEPTED, e.confirmer(), e.at()), e.confirmer());
+            case ConfirmerAssigned e ->
+                handedOver(draft.confirming(ConfirmingView.State.ACCEPTED, e.confirmer(), e.at()), e.confirmer());
             case ConfirmerDeclined e -> draft.confirming(ConfirmingView.State.DECLINED, null, e.at());
             case ConfirmerSilent e -> draft.confirming(ConfirmingView.State.SILENT, null, e.at());
             case ConfirmerLeft e -> draft.confirming(ConfirmingView.State.LEFT, null, e.at());
