@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FirstBadgeTest extends BrowserTest {
 
     @ParameterizedTest
-    @CsvSource({"DESKTOP, tara", "PHONE, salma"})
+    @CsvSource({"DESKTOP, daniel", "PHONE, salma"})
     void aLearnerEnrolsCompletesEveryKindOfStepAndSeesTheBadgeWithItsReason(Screen screen, String account)
             throws IOException {
         signIn(account, screen, false);

@@ -46,7 +46,7 @@ class ToldInBrowserTest extends BrowserTest {
         $$("main li").findBy(text("Kept here")).should(exist, NEXT_ROUND);
         everywhere("/outbox");
         open("/outbox");
-        press($("main a.card-link"));
+        press($$("main a.card-link").findBy(text("Tara")));
         $("h1").shouldHave(text("New badge"));
         Selenide.switchTo().frame($("iframe"));
         $("h1").shouldHave(text("New badge"));
