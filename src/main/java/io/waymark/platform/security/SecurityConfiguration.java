@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -105,7 +106,17 @@ class SecurityConfiguration {
                 .addFilterBefore(new StandingFilter(standing), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SignInFilter(door, standing), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(SecurityConfiguration::tellNobodyOfLinks, HeaderWriterFilter.class)
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .addObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                            @Override
+                            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                                // Requests are forwarded to Vaadin, and the forward closes the answer past this filter:
+                                // what waits until then is never written. Files that may be kept say so themselves,
+                                // later.
+                                filter.setShouldWriteHeadersEagerly(true);
+                                return filter;
+                            }
+                        }))
                 .build();
     }
 
