@@ -36,7 +36,7 @@ class ClockPageViewTest extends ViewTest {
         assertThat(page.says("Not at all")).isTrue();
         assertThat(banner().isVisible()).isFalse();
 
-        assertThat(click("Jump to that day").says("This is missing")).isTrue();
+        assertThat(click("Jump to that day").says("This field is needed")).isTrue();
         field(DatePicker.class, "To a day").setValue(today().minusDays(1));
         assertThat(click("Jump to that day").says("The clock goes forward alone")).isTrue();
         field(DatePicker.class, "To a day").setValue(today().plusDays(800));
@@ -46,7 +46,7 @@ class ClockPageViewTest extends ViewTest {
         click("7 days");
         eventually("arrived", () -> go("jump-ahead").says("The clock has arrived"));
         assertThat(today()).isEqualTo(LocalDate.ofInstant(before, LONDON).plusDays(7));
-        assertThat(words()).contains("days ahead: today is " + full(today()));
+        assertThat(words()).contains("The clock is 7 days ahead: today is " + full(today()));
         assertThat(link().isVisible()).isTrue();
 
         field(DatePicker.class, "To a day").setValue(today().plusDays(2));

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now what it says
  * @param ahead of the real time
+ * @param days the same in whole days, for people
  * @param next what is due next, or null if nothing is
  * @param jump the last, which may be under way; null if there was none
  */
 public record ClockView(
         Instant now,
         Duration ahead,
+        long days,
         @Nullable Due next,
         @Nullable Jump jump) {
 

@@ -49,6 +49,7 @@ class ClockDesk {
         return new ClockView(
                 clock.instant(),
                 ahead.by(),
+                ahead.days(),
                 travel.next()
                         .map(next -> new ClockView.Due(next.kind(), next.at()))
                         .orElse(null),

@@ -36,7 +36,7 @@ final class ClockCard {
         ahead.setText(
                 clock.ahead().isZero()
                         ? Figures.text("clock.not-ahead")
-                        : Figures.text("clock.days", clock.ahead().toDays()));
+                        : Figures.text("clock.days", clock.days()));
         ClockView.Due due = clock.next();
         next.setText(
                 due == null

@@ -18,6 +18,7 @@ public class ClockAhead {
 
     private static final String SHELF = "clock";
     private static final String KEY = "ahead";
+    private static final Duration SHORT_OF_A_DAY = Duration.ofHours(1);
 
     private final SideState sideState;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -38,6 +39,11 @@ public class ClockAhead {
     /** Zero where nobody has moved it. */
     public Duration by() {
         return by;
+    }
+
+    /** In whole days, for people: while a jump goes on real time passes, too, so that a week is some seconds short of one. */
+    public long days() {
+        return by.plus(SHORT_OF_A_DAY).toDays();
     }
 
     /** Tells the listener each time it has grown, on the thread that moved it; whoever runs the answer hears no more. */

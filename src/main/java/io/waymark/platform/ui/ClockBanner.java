@@ -96,6 +96,6 @@ public final class ClockBanner extends Aside {
 
     private Shown look() {
         return new Shown(
-                ahead.by().toDays(), ahead.by().isPositive(), LocalDate.ofInstant(clock.instant(), zone));
+                ahead.days(), ahead.by().isPositive(), LocalDate.ofInstant(clock.instant(), zone));
     }
 }

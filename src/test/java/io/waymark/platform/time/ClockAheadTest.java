@@ -81,6 +81,16 @@ class ClockAheadTest {
     }
 
     @Test
+    void aWeekSomeSecondsShortIsAWeekToPeople() {
+        ClockAhead ahead = new ClockAhead(store);
+        assertThat(ahead.days()).isZero();
+        ahead.grow(Duration.ofDays(7).minusSeconds(30));
+        assertThat(ahead.days()).isEqualTo(7);
+        ahead.grow(Duration.ofHours(20));
+        assertThat(ahead.days()).isEqualTo(7);
+    }
+
+    @Test
     void whoListensHearsOfEachTimeUntilTheyHaveHeardEnough() {
         ClockAhead ahead = new ClockAhead(store);
         List<Duration> heard = new ArrayList<>();
