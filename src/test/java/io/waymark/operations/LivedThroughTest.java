@@ -55,8 +55,7 @@ class LivedThroughTest {
 
     @Test
     void ninetyDaysAreLivedThroughEachThingAtItsTime() {
-        CommitmentId commitment =
-                committing.commitAccepted(company.person("Mira Osei"), company.person("Daniel Kerr"));
+        CommitmentId commitment = committing.commitAccepted(company.person("Mira Osei"), company.person("Daniel Kerr"));
         List<PlannedCheckIn> plan = history(commitment, CheckInsPlanned.class).stream()
                 .map(event -> ((CheckInsPlanned) event.getPayload()).checkIns())
                 .findFirst()
@@ -83,7 +82,10 @@ class LivedThroughTest {
                 CheckInMissed::at,
                 plan.stream().map(PlannedCheckIn::missedAt).toList());
         assertThat(history(commitment, CommitmentClosed.class)).hasSize(1);
-        assertThat(committing.now()).isBetween(before.plus(Duration.ofDays(110)), before.plus(Duration.ofDays(110)).plusSeconds(120));
+        assertThat(committing.now())
+                .isBetween(
+                        before.plus(Duration.ofDays(110)),
+                        before.plus(Duration.ofDays(110)).plusSeconds(120));
         assertThat(rest().get(CLOCK).at("/jump/state")).isEqualTo("arrived");
     }
 
@@ -92,9 +94,14 @@ class LivedThroughTest {
         Instant before = committing.now();
         jump("{\"days\":34}");
         app.restart();
-        assertThat(committing.now()).isBetween(before.plus(Duration.ofDays(34)), before.plus(Duration.ofDays(34)).plusSeconds(120));
+        assertThat(committing.now())
+                .isBetween(
+                        before.plus(Duration.ofDays(34)),
+                        before.plus(Duration.ofDays(34)).plusSeconds(120));
         assertThat(Long.parseLong(rest().get(CLOCK).at("/aheadSeconds")))
-                .isBetween(Duration.ofDays(34).toSeconds() - LATE.toSeconds(), Duration.ofDays(34).toSeconds());
+                .isBetween(
+                        Duration.ofDays(34).toSeconds() - LATE.toSeconds(),
+                        Duration.ofDays(34).toSeconds());
         jump("{\"days\":1}");
         assertThat(committing.now()).isAfter(before.plus(Duration.ofDays(35)));
     }
@@ -107,7 +114,9 @@ class LivedThroughTest {
         assertThat(rest().get(CLOCK).at("/next/kind")).isIn("commitment", "mail");
         jump("{\"next\":true}");
         assertThat(committing.now()).isBetween(due, due.plus(LATE));
-        assertThat(Duration.between(committing.now(), committing.checkIn(mira, commitment, 30).dueAt()))
+        assertThat(Duration.between(
+                        committing.now(),
+                        committing.checkIn(mira, commitment, 30).dueAt()))
                 .isPositive();
     }
 
@@ -115,23 +124,28 @@ class LivedThroughTest {
     void whatIsNoWayAheadIsRefusedAndWhoJumpedIsWrittenDown() {
         Instant before = committing.now();
         Refused.with(post("{\"days\":0}"), 422, "jump-not-ahead").at("to");
-        Refused.with(post("{\"to\":\"" + before.minusSeconds(60) + "\"}"), 422, "jump-not-ahead").at("to");
+        Refused.with(post("{\"to\":\"" + before.minusSeconds(60) + "\"}"), 422, "jump-not-ahead")
+                .at("to");
         Refused.with(post("{\"days\":367}"), 422, "jump-too-far").at("days");
-        Refused.with(post("{\"to\":\"" + before.plus(Duration.ofDays(400)) + "\"}"), 422, "jump-too-far").at("to");
+        Refused.with(post("{\"to\":\"" + before.plus(Duration.ofDays(400)) + "\"}"), 422, "jump-too-far")
+                .at("to");
         Refused.with(post("{}"), 422, "field-missing").at("to");
         assertThat(app.bean(AuditLog.class).deedsSince(before, 10)).isEmpty();
         jump("{\"days\":2}");
-        assertThat(app.bean(AuditLog.class).deedsSince(before, 10)).singleElement().satisfies(deed -> {
-            assertThat(deed.actor()).isEqualTo("person:" + operator.value());
-            assertThat(deed.what()).isEqualTo("JumpAhead");
-            assertThat(deed.subject().split(" ")).hasSize(3);
-        });
+        assertThat(app.bean(AuditLog.class).deedsSince(before, 10))
+                .singleElement()
+                .satisfies(deed -> {
+                    assertThat(deed.actor()).isEqualTo("person:" + operator.value());
+                    assertThat(deed.what()).isEqualTo("JumpAhead");
+                    assertThat(deed.subject().split(" ")).hasSize(3);
+                });
     }
 
     @Test
     void oneJumpAtATimeAndItCanBeStoppedOnTheWay() {
         // So many things due that the way takes a while.
-        List<PersonId> people = Stream.generate(() -> company.person("Ada Novak")).limit(6).toList();
+        List<PersonId> people =
+                Stream.generate(() -> company.person("Ada Novak")).limit(6).toList();
         people.forEach(one -> committing.commitAccepted(one, operator));
         assertThat(post("{\"days\":110}").status()).isEqualTo(202);
         Refused.with(post("{\"days\":1}"), 409, "jump-under-way");
@@ -146,7 +160,8 @@ class LivedThroughTest {
 
     @Test
     void aRestartOnTheWayLeavesTheClockAtTheLastStep() {
-        List<PersonId> people = Stream.generate(() -> company.person("Ada Novak")).limit(6).toList();
+        List<PersonId> people =
+                Stream.generate(() -> company.person("Ada Novak")).limit(6).toList();
         people.forEach(one -> committing.commitAccepted(one, operator));
         post("{\"days\":110}");
         eventually("under way", () -> Integer.parseInt(rest().get(CLOCK).at("/jump/steps")) > 2);
@@ -156,8 +171,8 @@ class LivedThroughTest {
         assertThat(Instant.parse(clock.at("/jump/reached"))).isBefore(Instant.parse(clock.at("/jump/to")));
         assertThat(Duration.between(Instant.parse(clock.at("/jump/reached")), Instant.parse(clock.at("/now"))))
                 .isBetween(Duration.ZERO, Duration.ofMinutes(1));
-        assertThat(app.allEvents()).allSatisfy(event -> assertThat(event.getTimestamp())
-                .isBeforeOrEqualTo(committing.now()));
+        assertThat(app.allEvents())
+                .allSatisfy(event -> assertThat(event.getTimestamp()).isBeforeOrEqualTo(committing.now()));
     }
 
     @Test
@@ -193,7 +208,8 @@ class LivedThroughTest {
     }
 
     /** As often as planned, each just after its time, by what the event says and by when it was stored. */
-    private <E> void happenedAt(CommitmentId commitment, Class<E> kind, Function<E, Instant> at, List<Instant> planned) {
+    private <E> void happenedAt(
+            CommitmentId commitment, Class<E> kind, Function<E, Instant> at, List<Instant> planned) {
         List<DomainEventMessage<?>> happened = history(commitment, kind);
         assertThat(happened).as(kind.getSimpleName()).hasSameSizeAs(planned).isNotEmpty();
         for (int i = 0; i < planned.size(); i++) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.dom.Element;
 import io.waymark.platform.ui.ClockBanner;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Role;
@@ -38,9 +39,11 @@ class ClockPageViewTest extends ViewTest {
 
         assertThat(click("Jump to that day").says("This field is needed")).isTrue();
         field(DatePicker.class, "To a day").setValue(today().minusDays(1));
-        assertThat(click("Jump to that day").says("The clock goes forward alone")).isTrue();
+        assertThat(click("Jump to that day").says("The clock goes forward alone"))
+                .isTrue();
         field(DatePicker.class, "To a day").setValue(today().plusDays(800));
-        assertThat(click("Jump to that day").says("One jump goes 366 days at most")).isTrue();
+        assertThat(click("Jump to that day").says("One jump goes 366 days at most"))
+                .isTrue();
         assertThat(Duration.between(before, now())).isLessThan(Duration.ofHours(1));
 
         click("7 days");
@@ -51,7 +54,9 @@ class ClockPageViewTest extends ViewTest {
 
         field(DatePicker.class, "To a day").setValue(today().plusDays(2));
         click("Jump to that day");
-        eventually("arrived again", () -> today().equals(LocalDate.ofInstant(before, LONDON).plusDays(9)));
+        eventually(
+                "arrived again",
+                () -> today().equals(LocalDate.ofInstant(before, LONDON).plusDays(9)));
         eventually("the open window is told", () -> {
             see();
             return words().contains(full(today()));
@@ -66,7 +71,15 @@ class ClockPageViewTest extends ViewTest {
         visit();
         go("sign-in");
         assertThat(banner().isVisible()).isTrue();
-        assertThat(banner().getElement().getParent()).isEqualTo(UI.getCurrent().getElement());
+        Element signIn = UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getLast()
+                .getElement();
+        assertThat(banner().getElement().getParent()).isEqualTo(signIn.getParent());
+        assertThat(signIn.getParent().indexOfChild(banner().getElement()))
+                .as("above the page")
+                .isLessThan(signIn.getParent().indexOfChild(signIn));
     }
 
     @Test

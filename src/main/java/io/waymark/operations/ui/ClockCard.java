@@ -34,9 +34,7 @@ final class ClockCard {
     void show(ClockView clock) {
         now.setText(figures.moment(clock.now()));
         ahead.setText(
-                clock.ahead().isZero()
-                        ? Figures.text("clock.not-ahead")
-                        : Figures.text("clock.days", clock.days()));
+                clock.ahead().isZero() ? Figures.text("clock.not-ahead") : Figures.text("clock.days", clock.days()));
         ClockView.Due due = clock.next();
         next.setText(
                 due == null

@@ -50,14 +50,17 @@ final class JumpForm {
         day.setInitialPosition(viewer.today());
         refusals.field("to", day);
         byDays = DAYS.stream()
-                .map(days -> button(Figures.text("clock.by", days), () -> at(viewer.today().plusDays(days))))
+                .map(days -> button(
+                        Figures.text("clock.by", days), () -> at(viewer.today().plusDays(days))))
                 .toList();
         card = El.section(
                 "card",
                 El.h2("", Figures.text("clock.jump")),
                 El.p("s dim", Figures.text("clock.jump.lead")),
                 refusals.place(),
-                El.div("row", Stream.concat(byDays.stream(), Stream.of(next, goOn)).toArray(Component[]::new)),
+                El.div(
+                        "row",
+                        Stream.concat(byDays.stream(), Stream.of(next, goOn)).toArray(Component[]::new)),
                 El.div("row clock-day", day, toDay));
     }
 

@@ -58,10 +58,7 @@ final class JumpProgress {
         }
         if (underWay) {
             String done = Figures.text(
-                    "clock.jump.progress",
-                    figures.percent(jump.share()),
-                    figures.moment(jump.reached()),
-                    jump.steps());
+                    "clock.jump.progress", figures.percent(jump.share()), figures.moment(jump.reached()), jump.steps());
             words.setText(done);
             bar.setValue(jump.share());
             bar.getElement().setAttribute("aria-label", done);

@@ -47,8 +47,9 @@ class ClockController {
     @Operation(
             operationId = "jumpAhead",
             summary = "Have the clock go on (sys-admin)",
-            description = "From one thing that is due to the next, so that all of it happens in its time. By days, to an"
-                    + " instant, or to what is due next: one of the three. One jump at a time. There is no way back.",
+            description =
+                    "From one thing that is due to the next, so that all of it happens in its time. By days, to an"
+                            + " instant, or to what is due next: one of the three. One jump at a time. There is no way back.",
             responses = @ApiResponse(responseCode = "202", description = "It has begun."))
     ResponseEntity<Void> jump(@RequestBody JumpRequest request) {
         gateways.sendOnly(new JumpAhead(to(request, gateways.ask(new FindClock()))));

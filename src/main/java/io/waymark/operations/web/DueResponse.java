@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Due", description = "Something that is to happen by itself.")
 record DueResponse(
-        @Schema(description = "Its kind, such as commitment or mail; not whose it is.", requiredMode = RequiredMode.REQUIRED)
+        @Schema(
+                description = "Its kind, such as commitment or mail; not whose it is.",
+                requiredMode = RequiredMode.REQUIRED)
         String kind,
 
         @Schema(description = "When.", requiredMode = RequiredMode.REQUIRED)

@@ -18,7 +18,9 @@ record JumpResponse(
         @Schema(description = "What it said after the last step.", requiredMode = RequiredMode.REQUIRED)
         Instant reached,
 
-        @Schema(description = "Steps so far, one for each instant at which something was due.", requiredMode = RequiredMode.REQUIRED)
+        @Schema(
+                description = "Steps so far, one for each instant at which something was due.",
+                requiredMode = RequiredMode.REQUIRED)
         int steps,
 
         @Schema(description = "under-way, arrived, stopped or interrupted.", requiredMode = RequiredMode.REQUIRED)

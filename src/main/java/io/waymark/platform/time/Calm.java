@@ -3,7 +3,6 @@ package io.waymark.platform.time;
 import io.waymark.platform.axon.ReadModels;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.ObjectProvider;

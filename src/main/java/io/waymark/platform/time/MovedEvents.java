@@ -20,8 +20,7 @@ class MovedEvents {
     @Bean
     @ClockCanBeMoved
     InitializingBean eventsUnderTheMovedClock(EventBus events, ClockAhead ahead) {
-        return () ->
-                events.registerDispatchInterceptor(messages -> (index, event) -> moved(event, ahead.by()));
+        return () -> events.registerDispatchInterceptor(messages -> (index, event) -> moved(event, ahead.by()));
     }
 
     private static EventMessage<?> moved(EventMessage<?> event, Duration by) {

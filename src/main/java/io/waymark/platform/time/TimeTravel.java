@@ -101,9 +101,7 @@ public class TimeTravel implements SmartLifecycle {
     @Override
     public void start() {
         last = log.last()
-                .map(leap -> leap.state() == Leap.State.UNDER_WAY
-                        ? log.write(leap.in(Leap.State.INTERRUPTED))
-                        : leap)
+                .map(leap -> leap.state() == Leap.State.UNDER_WAY ? log.write(leap.in(Leap.State.INTERRUPTED)) : leap)
                 .orElse(null);
         running = true;
     }

@@ -95,7 +95,6 @@ public final class ClockBanner extends Aside {
     }
 
     private Shown look() {
-        return new Shown(
-                ahead.days(), ahead.by().isPositive(), LocalDate.ofInstant(clock.instant(), zone));
+        return new Shown(ahead.days(), ahead.by().isPositive(), LocalDate.ofInstant(clock.instant(), zone));
     }
 }

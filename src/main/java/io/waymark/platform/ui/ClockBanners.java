@@ -10,7 +10,6 @@ import io.waymark.platform.security.SignedIn;
 import io.waymark.platform.time.ClockAhead;
 import io.waymark.platform.time.ClockCanBeMoved;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Puts the {@link ClockBanner} on top of every page: within the shell, after the link that leads past it, or before a page without. */
@@ -44,14 +43,13 @@ class ClockBanners implements VaadinServiceInitListener {
             banner = new ClockBanner(ahead, clock, signedIn, profiles);
             ComponentUtil.setData(window, ClockBanner.class, banner);
         }
-        Optional<Element> shell = window.getInternals().getActiveRouterTargetsChain().stream()
-                .filter(MainLayout.class::isInstance)
-                .map(HasElement::getElement)
-                .findFirst();
-        Element parent = shell.orElse(window.getElement());
+        HasElement outermost =
+                window.getInternals().getActiveRouterTargetsChain().getLast();
+        boolean shell = outermost instanceof MainLayout;
+        Element parent = shell ? outermost.getElement() : outermost.getElement().getParent();
         if (!parent.equals(banner.getElement().getParent())) {
             banner.getElement().removeFromParent();
-            parent.insertChild(shell.isPresent() ? 1 : 0, banner.getElement());
+            parent.insertChild(shell ? 1 : 0, banner.getElement());
         }
         banner.show();
     }

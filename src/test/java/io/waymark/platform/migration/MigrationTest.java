@@ -154,7 +154,8 @@ class MigrationTest {
         Path folder = lived.copy(other);
         try (Connection file = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("waymark"), "waymark", "");
                 Statement sql = file.createStatement()) {
-            sql.executeUpdate("insert into side_state (shelf, entry_key, version, content) values ('clock', 'ahead', 1, X'50')");
+            sql.executeUpdate(
+                    "insert into side_state (shelf, entry_key, version, content) values ('clock', 'ahead', 1, X'50')");
         }
         Target.Ended ended = target.migrate(folder);
         assertThat(ended.status()).isEqualTo(1);

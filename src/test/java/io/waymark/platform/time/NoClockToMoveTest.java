@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.waymark.WaymarkApplication;
@@ -56,7 +56,8 @@ class NoClockToMoveTest {
             assertThat(app.getBeanNamesForType(TimeTravel.class)).hasSize(1);
             assertThat(resources(app)).isTrue();
             assertThat(page(app)).isTrue();
-            assertThat(as(app, () -> app.getBean(Gateways.class).ask(new FindClock())).ahead())
+            assertThat(as(app, () -> app.getBean(Gateways.class).ask(new FindClock()))
+                            .ahead())
                     .isZero();
         }
     }
@@ -65,8 +66,8 @@ class NoClockToMoveTest {
     void notOnMongodb() {
         MongoServer server = new MongoServer(new MemoryBackend());
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        try (ConfigurableApplicationContext app = start(
-                "mongodb", "--waymark.mongodb.uri=" + server.getConnectionString() + "/waymark-test")) {
+        try (ConfigurableApplicationContext app =
+                start("mongodb", "--waymark.mongodb.uri=" + server.getConnectionString() + "/waymark-test")) {
             assertThereIsNothing(app);
         } finally {
             server.shutdownNow();
@@ -114,7 +115,11 @@ class NoClockToMoveTest {
     }
 
     private static boolean resources(ConfigurableApplicationContext app) {
-        return app.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+        return app
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .anyMatch(path -> path.startsWith("/api/v1/operations/clock"));
     }
@@ -133,7 +138,9 @@ class NoClockToMoveTest {
         String[] arguments = java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(settings),
                         java.util.stream.Stream.of(
-                                "--waymark.demo=false", "--server.port=0", "--spring.main.register-shutdown-hook=false"))
+                                "--waymark.demo=false",
+                                "--server.port=0",
+                                "--spring.main.register-shutdown-hook=false"))
                 .toArray(String[]::new);
         ConfigurableApplicationContext app = new SpringApplicationBuilder(WaymarkApplication.class)
                 .profiles(profiles.split(","))
