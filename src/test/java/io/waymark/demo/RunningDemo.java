@@ -20,7 +20,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The application on a data folder of its own, at the last instant of the reference history. */
@@ -97,9 +96,8 @@ final class RunningDemo implements AutoCloseable {
     @TestConfiguration(proxyBeanMethods = false)
     static class LastInstant {
 
-        @Bean
-        @Primary
-        Clock lastInstant() {
+        @Bean(defaultCandidate = false)
+        Clock unmovedClock() {
             return Clock.fixed(LAST_INSTANT, ZoneOffset.UTC);
         }
     }

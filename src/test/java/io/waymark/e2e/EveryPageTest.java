@@ -140,6 +140,7 @@ class EveryPageTest extends BrowserTest {
         look("/people/sync", screen, dark);
         look("/people/newcomers", screen, dark);
         look("/people/sources", screen, dark);
+        look("/jump-ahead", screen, dark);
         look("/outbox", screen, dark);
         look("/outbox?state=dead", screen, dark);
     }

@@ -28,6 +28,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -249,8 +250,11 @@ public final class EmbeddedApp implements AutoCloseable {
         String[] arguments = properties.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                 .toArray(String[]::new);
-        ApplicationContextInitializer<ConfigurableApplicationContext> ownClock =
-                starting -> starting.getBeanFactory().registerSingleton("clock", (Clock) clock);
+        ApplicationContextInitializer<GenericApplicationContext> ownClock = starting -> starting.registerBean(
+                "unmovedClock",
+                Clock.class,
+                () -> clock,
+                definition -> ((AbstractBeanDefinition) definition).setDefaultCandidate(false));
         context = new SpringApplicationBuilder(WaymarkApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .profiles("embedded")

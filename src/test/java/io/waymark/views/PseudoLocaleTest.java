@@ -155,7 +155,7 @@ class PseudoLocaleTest extends ViewTest {
         assertTranslated("operations");
         written.addAll(Set.of("en-GB", "Europe/London", learner.value() + "@example.com"));
         assertTranslated("people?q=qqlearner", "people?show=left", "people/" + learner.value());
-        assertTranslated("people/import", "people/newcomers", "people/sources");
+        assertTranslated("people/import", "people/newcomers", "people/sources", "jump-ahead");
         Actor keeper = Actor.person(operator, Set.of(Role.SYS_ADMIN));
         app().send(
                         keeper,

@@ -17,7 +17,6 @@ import io.waymark.support.MovableClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -51,8 +50,8 @@ abstract class ViewTest extends SpringBrowserlessTest {
     @TestConfiguration(proxyBeanMethods = false)
     static class Parts {
 
-        @Bean
-        MovableClock clock() {
+        @Bean(defaultCandidate = false)
+        MovableClock unmovedClock() {
             return new MovableClock();
         }
     }
@@ -72,7 +71,7 @@ abstract class ViewTest extends SpringBrowserlessTest {
     }
 
     EmbeddedApp app() {
-        return EmbeddedApp.around(context, (MovableClock) context.getBean(Clock.class));
+        return EmbeddedApp.around(context, context.getBean("unmovedClock", MovableClock.class));
     }
 
     Company company() {

@@ -2,6 +2,7 @@ package io.waymark.notifications.post;
 
 import io.waymark.notifications.sidestate.Mail;
 import io.waymark.notifications.sidestate.Outbox;
+import io.waymark.platform.time.StillAtWork;
 import io.waymark.platform.time.Turn;
 import io.waymark.platform.time.Turns;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes away what is due, one mail after another, on a thread that lives as long as there is something: on one node at a time. */
 @Component
-class MailCarrier implements SmartLifecycle {
+class MailCarrier implements SmartLifecycle, StillAtWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailCarrier.class);
 
@@ -54,6 +55,11 @@ class MailCarrier implements SmartLifecycle {
         if (!isStopped() && busy.compareAndSet(false, true)) {
             thread = Thread.ofPlatform().name("mail").daemon().start(this::run);
         }
+    }
+
+    @Override
+    public boolean isAtWork() {
+        return busy.get();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.waymark.people.arrival;
 
 import io.waymark.platform.accounts.BackOff;
 import io.waymark.platform.sidestate.SideState;
+import io.waymark.platform.time.Unmoved;
 import io.waymark.shared.Problem;
 import io.waymark.shared.Rejection;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ class SetupCode {
     private final BackOff backOff;
     private final SecureRandom random = new SecureRandom();
 
-    SetupCode(SideState sideState, Clock clock) {
+    SetupCode(SideState sideState, @Unmoved Clock clock) {
         this.sideState = sideState;
         this.backOff = new BackOff(clock);
     }

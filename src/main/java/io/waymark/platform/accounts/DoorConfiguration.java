@@ -2,6 +2,7 @@ package io.waymark.platform.accounts;
 
 import io.waymark.platform.WrongSetting;
 import io.waymark.platform.security.SignInDoor;
+import io.waymark.platform.time.Unmoved;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -17,7 +18,7 @@ class DoorConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty("waymark.demo")
-    SignInDoor passwordDoor(Accounts accounts, Clock clock, @Value("${WAYMARK_DEMO_PASSWORD:}") String given) {
+    SignInDoor passwordDoor(Accounts accounts, @Unmoved Clock clock, @Value("${WAYMARK_DEMO_PASSWORD:}") String given) {
         if (given.isBlank() || given.length() < SHORTEST) {
             throw new WrongSetting(
                     "The demo company on MongoDB needs a password of your own, and WAYMARK_DEMO_PASSWORD "

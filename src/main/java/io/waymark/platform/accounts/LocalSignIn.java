@@ -4,6 +4,7 @@ import io.waymark.platform.security.Identities;
 import io.waymark.platform.security.Identities.Known;
 import io.waymark.platform.security.Identity;
 import io.waymark.platform.security.SignInDoor;
+import io.waymark.platform.time.Unmoved;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,7 +21,7 @@ public class LocalSignIn {
     private final ObjectProvider<Identities> identities;
     private final BackOff backOff;
 
-    LocalSignIn(LocalAccounts accounts, ObjectProvider<Identities> identities, Clock clock) {
+    LocalSignIn(LocalAccounts accounts, ObjectProvider<Identities> identities, @Unmoved Clock clock) {
         this.accounts = accounts;
         this.identities = identities;
         this.backOff = new BackOff(clock);

@@ -1,5 +1,6 @@
 package io.waymark.platform.axon;
 
+import io.waymark.platform.time.Unmoved;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,7 @@ class DeadLetterRetry {
     private final ReadModels readModels;
     private final Clock clock;
 
-    DeadLetterRetry(EventProcessingConfiguration processing, ReadModels readModels, Clock clock) {
+    DeadLetterRetry(EventProcessingConfiguration processing, ReadModels readModels, @Unmoved Clock clock) {
         this.processing = processing;
         this.readModels = readModels;
         this.clock = clock;

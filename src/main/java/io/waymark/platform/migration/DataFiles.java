@@ -76,6 +76,14 @@ final class DataFiles implements AutoCloseable {
                 from DeadLetterEntry""");
     }
 
+    /** Whether somebody has moved the clock on which this was written, which no other profile can do. */
+    boolean clockWasMoved() throws SQLException {
+        boolean[] found = {false};
+        new SourceRows(data, "select version from side_state where shelf = 'clock' and entry_key = 'ahead'")
+                .read(row -> found[0] = true);
+        return found[0];
+    }
+
     @Override
     public void close() throws SQLException {
         try (keys) {

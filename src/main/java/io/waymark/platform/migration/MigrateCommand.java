@@ -70,6 +70,11 @@ public final class MigrateCommand {
     private static void migrate(Path folder, String address, PrintStream out) throws SQLException {
         try (DataFiles source = DataFiles.open(folder);
                 MongoImport target = MongoImport.open(address)) {
+            if (source.clockWasMoved()) {
+                throw new WrongSetting(
+                        "The clock of this data folder was moved ahead, to try Waymark out: what happened there lies ahead of the real time.",
+                        "Migrate a folder whose clock is the real one. This one goes on with the profile embedded.");
+            }
             new Migration(source, target, out::println, BETWEEN_LINES).run();
         }
     }

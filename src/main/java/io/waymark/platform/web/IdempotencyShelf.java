@@ -3,6 +3,7 @@ package io.waymark.platform.web;
 import io.waymark.platform.json.Json;
 import io.waymark.platform.privacy.PersonalCipher;
 import io.waymark.platform.sidestate.SideState;
+import io.waymark.platform.time.Unmoved;
 import io.waymark.shared.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -54,7 +55,7 @@ class IdempotencyShelf {
     private final Clock clock;
     private final JsonMapper json = Json.mapper();
 
-    IdempotencyShelf(SideState sideState, PersonalCipher cipher, Clock clock) {
+    IdempotencyShelf(SideState sideState, PersonalCipher cipher, @Unmoved Clock clock) {
         this.sideState = sideState;
         this.cipher = cipher;
         this.clock = clock;

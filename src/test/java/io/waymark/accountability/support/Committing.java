@@ -21,6 +21,7 @@ import io.waymark.shared.PersonId;
 import io.waymark.support.Company;
 import io.waymark.support.EmbeddedApp;
 import io.waymark.support.SamplePathway;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -95,7 +96,7 @@ public final class Committing {
     }
 
     public Instant now() {
-        return app.clock().instant();
+        return app.bean(Clock.class).instant();
     }
 
     /** How many events of this kind a commitment has. */

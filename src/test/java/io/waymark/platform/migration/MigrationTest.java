@@ -148,6 +148,21 @@ class MigrationTest {
         assertThat(target.database().listCollectionNames()).containsExactly("people");
     }
 
+    /** What happened there lies ahead of the real time, which is the only one there is on MongoDB. */
+    @Test
+    void aFolderWhoseClockWasMovedIsLeftAlone() throws Exception {
+        Path folder = lived.copy(other);
+        try (Connection file = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("waymark"), "waymark", "");
+                Statement sql = file.createStatement()) {
+            sql.executeUpdate(
+                    "insert into side_state (shelf, entry_key, version, content) values ('clock', 'ahead', 1, X'50')");
+        }
+        Target.Ended ended = target.migrate(folder);
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).contains("clock of this data folder was moved");
+        assertThat(target.database().listCollectionNames()).isEmpty();
+    }
+
     @Test
     void aFolderInUseIsLeftAlone() throws Exception {
         try (EmbeddedApp running = EmbeddedApp.start()) {
