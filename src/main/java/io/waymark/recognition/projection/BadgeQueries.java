@@ -16,8 +16,6 @@ import io.waymark.recognition.api.FindBadge;
 import io.waymark.recognition.api.FindBadgeFace;
 import io.waymark.recognition.api.FindBadgeRules;
 import io.waymark.recognition.api.FindBadgeWall;
-import io.waymark.recognition.api.FindNewBadges;
-import io.waymark.recognition.api.NewBadges;
 import io.waymark.recognition.api.ReachableBadge;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Rejection;
@@ -64,16 +62,6 @@ class BadgeQueries {
                         .thenComparing(badge -> badge.face().title()))
                 .toList();
         return new BadgeWall(earned, reach);
-    }
-
-    @QueryHandler
-    NewBadges find(FindNewBadges query) {
-        return new NewBadges(holder(query.person()).held().stream()
-                .filter(held -> !held.at().isBefore(query.since()))
-                .sorted(Comparator.comparing(HolderRow.Held::at).reversed())
-                .map(held -> new NewBadges.Entry(
-                        held.badge(), row(held.badge().value()).face().title(), held.at()))
-                .toList());
     }
 
     @QueryHandler

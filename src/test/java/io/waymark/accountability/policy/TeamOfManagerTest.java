@@ -27,7 +27,6 @@ import io.waymark.accountability.api.Observed;
 import io.waymark.accountability.api.TeamBoard;
 import io.waymark.accountability.support.Committing;
 import io.waymark.platform.security.AuditLog;
-import io.waymark.recognition.api.FindNewBadges;
 import io.waymark.shared.Actor;
 import io.waymark.shared.Command;
 import io.waymark.shared.PersonId;
@@ -159,7 +158,6 @@ class TeamOfManagerTest {
             assertNothingHere(() -> ask(other, new FindReportCommitments(report)));
             assertNothingHere(() -> ask(other, new FindFollowUps(report)));
             assertNothingHere(() -> ask(other, new FindAgenda(report)));
-            assertNothingHere(() -> ask(other, new FindNewBadges(report, start)));
             assertNothingHere(() -> ask(other, new FindTeamBoard(manager)));
             assertNothingHere(() -> send(other, new FinishAgendaPoint(point, other, start)));
             assertNothingHere(
@@ -176,7 +174,6 @@ class TeamOfManagerTest {
                         "FindReportCommitments",
                         "FindFollowUps",
                         "FindAgenda",
-                        "FindNewBadges",
                         "FinishAgendaPoint",
                         "AddAgendaPoint",
                         "ExcuseCheckIn",
