@@ -1,6 +1,7 @@
 package io.waymark.e2e;
 
 import static com.codeborne.selenide.Condition.attribute;
+import static com.codeborne.selenide.Condition.innerText;
 import static com.codeborne.selenide.Condition.text;
 import static com.codeborne.selenide.Condition.value;
 import static com.codeborne.selenide.Condition.visible;
@@ -105,6 +106,9 @@ class KeycloakInBrowserTest {
         $("a.btn.primary").shouldBe(visible);
         open(step);
         $("vaadin-text-area textarea").shouldBe(visible).sendKeys("Two reports I still write myself");
+        // A keystroke on its way would be the first to find the session over, and leads to signing in without a word.
+        $(".head [role=status]").shouldHave(innerText("Saved"));
+        pause(Duration.ofSeconds(1));
         user("mira").logout();
 
         $("dialog.signed-out").shouldBe(visible).shouldHave(text("You are signed out"));

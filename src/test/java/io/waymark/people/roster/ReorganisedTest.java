@@ -73,7 +73,9 @@ class ReorganisedTest {
 
             assertThat(findings).isEmpty();
             assertThat(looks).hasValueGreaterThan(LOOKERS);
-            assertThat(team(app, managers.getLast())).hasSize(PEOPLE);
+            EmbeddedApp.eventually(
+                    "all are seen under the last manager",
+                    () -> team(app, managers.getLast()).size() == PEOPLE);
             assertThat(app.ask(SYSTEM, new io.waymark.people.api.FindPerson(people.getFirst()))
                             .reportingLine())
                     .hasSize(MANAGERS);
