@@ -12,6 +12,9 @@ record ReportResponse(
         @Schema(description = "Their id.", requiredMode = RequiredMode.REQUIRED)
         String person,
 
+        @Schema(description = "How they are called.", requiredMode = RequiredMode.REQUIRED)
+        String name,
+
         @Schema(description = "How they stand.", requiredMode = RequiredMode.REQUIRED)
         StandingResponse standing,
 
@@ -27,9 +30,10 @@ record ReportResponse(
         @Schema(description = "Leave that lies ahead or is under way.", requiredMode = RequiredMode.REQUIRED)
         List<LeaveResponse> leave) {
 
-    static ReportResponse of(TeamBoard.Row row, ReportStanding standing) {
+    static ReportResponse of(TeamBoard.Row row, String name, ReportStanding standing) {
         return new ReportResponse(
                 row.person().value(),
+                name,
                 StandingResponse.of(standing),
                 row.commitments().stream().map(CommitmentResponse::of).toList(),
                 FollowUpResponse.ofLast(row.last()),

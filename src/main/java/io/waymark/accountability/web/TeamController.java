@@ -8,6 +8,8 @@ import io.waymark.accountability.api.FindTeamBoard;
 import io.waymark.accountability.api.ReportStanding;
 import io.waymark.accountability.api.TeamBoard;
 import io.waymark.people.api.FindPerson;
+import io.waymark.people.api.FindReports;
+import io.waymark.people.api.PersonView;
 import io.waymark.platform.axon.Gateways;
 import io.waymark.platform.security.SignedIn;
 import io.waymark.platform.web.Paging;
@@ -20,6 +22,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/v1", produces = "application/json")
-@Tag(name = "team", description = "What you committed to in a team: for managers, and figures for whom they report to.")
+@Tag(name = "team", description = "What a team committed to: for its manager, and in numbers for whom they report to.")
 class TeamController {
 
     private final Gateways gateways;
@@ -55,11 +59,15 @@ class TeamController {
         TeamBoard board = gateways.ask(new FindTeamBoard(signedIn.person()));
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, zone());
+        Map<PersonId, String> names = names();
         List<ReportResponse> reports = board.rows().stream()
-                .map(row -> new Ranked(row, ReportStanding.of(row, signedIn.person(), today, now)))
+                .map(row -> new Ranked(
+                        row,
+                        names.getOrDefault(row.person(), ""),
+                        ReportStanding.of(row, signedIn.person(), today, now)))
                 .sorted(Comparator.comparing(Ranked::standing, ReportStanding.urgency())
-                        .thenComparing(ranked -> ranked.row().person().value()))
-                .map(ranked -> ReportResponse.of(ranked.row(), ranked.standing()))
+                        .thenComparing(Ranked::name))
+                .map(ranked -> ReportResponse.of(ranked.row(), ranked.name(), ranked.standing()))
                 .toList();
         return Pages.answer(
                 reports,
@@ -72,7 +80,12 @@ class TeamController {
         return gateways.ask(new FindPerson(signedIn.person())).zone();
     }
 
-    private record Ranked(TeamBoard.Row row, ReportStanding standing) {}
+    private Map<PersonId, String> names() {
+        return gateways.ask(new FindReports(signedIn.person())).people().stream()
+                .collect(Collectors.toMap(PersonView::id, PersonView::name));
+    }
+
+    private record Ranked(TeamBoard.Row row, String name, ReportStanding standing) {}
 
     @GetMapping("/people/{id}/commitments")
     @Operation(

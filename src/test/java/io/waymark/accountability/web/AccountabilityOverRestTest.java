@@ -223,6 +223,7 @@ class AccountabilityOverRestTest {
         RestAnswer board = manager.get("/api/v1/team/board");
         assertThat(board.at("/total")).isEqualTo("2");
         assertThat(board.at("/reports/0/person")).isEqualTo(mira.value());
+        assertThat(board.at("/reports/0/name")).isEqualTo("Mira Osei");
         assertThat(board.at("/reports/0/standing/kind")).isEqualTo("overdue");
         assertThat(board.at("/reports/0/standing/needsYou")).isEqualTo("true");
         assertThat(board.at("/reports/0/standing/commitment")).isEqualTo(id.value());
@@ -274,8 +275,7 @@ class AccountabilityOverRestTest {
         assertThat(team.at("/figures/byDay/0/day")).isEqualTo("7");
         JsonNode share = team.json().at("/figures/byDay/0/tally/transfer");
         assertThat(share.toString())
-                .isEqualTo(
-                        "{\"hits\":1,\"of\":1,\"percent\":100.0,\"low\":20.65,\"high\":100.0,\"indicative\":true}");
+                .isEqualTo("{\"hits\":1,\"of\":1,\"percent\":100.0,\"low\":20.65,\"high\":100.0,\"indicative\":true}");
         assertThat(team.json().at("/figures/byDay/1/tally/transfer").has("percent"))
                 .as("of nothing there is no share")
                 .isFalse();

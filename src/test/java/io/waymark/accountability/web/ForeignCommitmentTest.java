@@ -105,7 +105,9 @@ class ForeignCommitmentTest {
         assertThat(refused.status()).as(refused.body()).isEqualTo(404).isEqualTo(none.status());
         assertThat(refused.body()).isEqualTo(none.body()).contains("nothing-here");
         assertThat(headers(refused)).isEqualTo(headers(none));
-        assertThat(audited(start, person)).singleElement().satisfies(entry -> assertThat(entry.what()).isEqualTo(message));
+        assertThat(audited(start, person))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.what()).isEqualTo(message));
         assertThat(app.events(commitment.value())).hasSize(stored);
     }
 
