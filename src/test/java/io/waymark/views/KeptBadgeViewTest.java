@@ -30,7 +30,7 @@ class KeptBadgeViewTest extends ViewTest {
         assertThat(
                         go("badges/" + badge.value())
                                 .says(
-                                        "Keep a commitment out of “Ask first” to day 7: answered yes, and seen by who confirms it"))
+                                        "Keep a commitment out of “Ask first” to day 7: answered yes, and seen by whoever confirms it"))
                 .isTrue();
 
         committing.goTo(committing.checkIn(mira, id, 7).dueAt());
