@@ -34,8 +34,9 @@ record Place(String area, String layer) {
      * keeps what came of it, which no event tells; {@code arrival} stands at the door, where whoever comes in is no person yet and no
      * view may decide who they are. {@code sources} of accountability is where its rules learn what others know: ways through
      * pathways, colleagues, calendars of holidays; its {@code sidestate} keeps half-written commitments and the secret that links to
-     * answer by are signed with. {@code post} of notifications puts into words what people are told and brings it on its way by mail,
-     * over everybody at set times, and again when it fails.
+     * answer by are signed with. {@code sources} of recognition is where badges learn how far a commitment is. {@code post} of
+     * notifications puts into words what people are told and brings it on its way by mail, over everybody at set times, and again
+     * when it fails.
      */
     static final Map<String, Set<String>> MORE_LAYERS = Map.of(
             "pathways",
@@ -44,6 +45,8 @@ record Place(String area, String layer) {
             Set.of("engine"),
             "accountability",
             Set.of("sources", "sidestate"),
+            "recognition",
+            Set.of("sources"),
             "notifications",
             Set.of("sidestate", "post"),
             "people",

@@ -7,10 +7,13 @@ import io.waymark.accountability.api.CommitmentView;
 import io.waymark.accountability.api.ConfirmationView;
 import io.waymark.accountability.api.Excuse;
 import io.waymark.accountability.api.FindCommitments;
+import io.waymark.recognition.api.FindBadgeWall;
 import io.waymark.shared.PersonId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commitments of the demo company and what has become of them, counted at its last instant. */
 class DemoCommitmentsTest {
+
+    /** Of 154 seen check-ins: those of day 30, 60 and 90 answered yes, two commitments of one person out of one pathway once. */
+    private static final int KEPT_BADGES = 63;
 
     @TempDir
     static Path data;
@@ -91,6 +97,28 @@ class DemoCommitmentsTest {
                 .singleElement()
                 .satisfies(
                         one -> assertThat(one.checkIn(30).orElseThrow().due()).isEqualTo("2026-07-01"));
+    }
+
+    @Test
+    void everyDayAtWhichOneWasKeptEarnedItsBadgeOnce() {
+        Set<String> kept = commitments.stream()
+                .flatMap(one -> one.checkIns().stream()
+                        .filter(checkIn -> checkIn.day() >= 30 && checkIn.isKept())
+                        .map(checkIn -> one.person() + " " + one.origin().pathway() + " " + checkIn.day()))
+                .collect(Collectors.toSet());
+        List<String> earned = StaffMember.all().stream()
+                .map(StaffMember::id)
+                .flatMap(one -> demo.ask(one, new FindBadgeWall(one)).earned().stream()
+                        .filter(badge -> badge.face().glyph().startsWith("day-"))
+                        .map(badge -> one + " "
+                                + badge.badge()
+                                        .value()
+                                        .substring(0, badge.badge().value().indexOf('.')) + " "
+                                + badge.face().glyph().substring("day-".length())))
+                .toList();
+
+        assertThat(kept).hasSize(KEPT_BADGES);
+        assertThat(earned).containsExactlyInAnyOrderElementsOf(kept);
     }
 
     private static long count(Predicate<CheckInView> such) {

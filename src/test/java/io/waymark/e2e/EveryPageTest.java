@@ -31,6 +31,7 @@ class EveryPageTest extends BrowserTest {
             "/badges",
             "/badges/first-ninety-days.one-to-ones-that-matter",
             "/badges/first-ninety-days.new-lead",
+            "/badges/share-what-you-know.still-shared-after-a-month",
             "/account",
             "/notifications",
             "/notifications/settings",

@@ -31,10 +31,14 @@ public final class SamplePathway {
         return content(id, title, stages());
     }
 
-    /** One step to read, and a commitment at the end with the usual check-ins. */
-    public static PathwayContent endingInCommitment(PathwayId id, String title) {
+    /** One step to read, and a commitment at the end with the usual check-ins; a badge for each of these days at which it is kept. */
+    public static PathwayContent endingInCommitment(PathwayId id, String title, int... keptDays) {
         List<Stage> one = List.of(stage("first", null, List.of(step("look", new Task.Read("Here.")))));
         PathwayContent plain = content(id, title, one);
+        List<BadgeOffer> badges = new ArrayList<>(plain.badges());
+        for (int day : keptDays) {
+            badges.add(new BadgeOffer("kept-" + day, "Kept to " + day, "Keep it to " + day, "check", 1, null, day));
+        }
         return new PathwayContent(
                 id,
                 title,
@@ -43,7 +47,7 @@ public final class SamplePathway {
                 plain.track(),
                 plain.behaviours(),
                 one,
-                plain.badges(),
+                badges,
                 CommitmentAsked.BY_DEFAULT);
     }
 

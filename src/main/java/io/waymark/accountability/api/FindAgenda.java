@@ -14,6 +14,9 @@ public record FindAgenda(PersonId person) implements Query<Agenda>, AboutPerson 
     @Override
     public Set<String> topics() {
         return Set.of(
-                "agenda-of:" + person.value(), "commitments-of:" + person.value(), "follow-ups-of:" + person.value());
+                "agenda-of:" + person.value(),
+                "commitments-of:" + person.value(),
+                "badges-of:" + person.value(),
+                "follow-ups-of:" + person.value());
     }
 }

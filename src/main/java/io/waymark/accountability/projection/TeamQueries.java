@@ -7,10 +7,13 @@ import io.waymark.accountability.api.FindAgenda;
 import io.waymark.accountability.api.FindTeamBoard;
 import io.waymark.accountability.api.FindTeamFigures;
 import io.waymark.accountability.api.FollowUpView;
+import io.waymark.accountability.api.NewBadges;
 import io.waymark.accountability.api.TeamBoard;
 import io.waymark.accountability.api.TeamFigures;
 import io.waymark.shared.PersonId;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,13 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamQueries {
 
+    /** What counts as new where nothing was ever logged. */
+    private static final Duration NEW_BADGE = Duration.ofDays(30);
+
     private final TeamRows team;
     private final AccountabilityRows rows;
+    private final NewBadges badges;
     private final Clock clock;
 
-    TeamQueries(TeamRows team, AccountabilityRows rows, Clock clock) {
+    TeamQueries(TeamRows team, AccountabilityRows rows, NewBadges badges, Clock clock) {
         this.team = team;
         this.rows = rows;
+        this.badges = badges;
         this.clock = clock;
     }
 
@@ -64,15 +72,18 @@ class TeamQueries {
         List<CommitmentView> open = team.commitments(List.of(standing)).getOrDefault(query.person(), List.of()).stream()
                 .filter(CommitmentView::isOpen)
                 .toList();
+        FollowUpView last = team.lastFollowUps(List.of(standing)).get(query.person());
+        Instant since = last == null ? clock.instant().minus(NEW_BADGE) : last.at();
         return new Agenda(
                 query.person(),
                 standing.manager(),
                 forManager(open),
+                badges.of(query.person(), since),
                 rows.agendas()
                         .find(query.person().value())
                         .map(AgendaRow::points)
                         .orElse(List.of()),
-                team.lastFollowUps(List.of(standing)).get(query.person()));
+                last);
     }
 
     private static List<CommitmentView> forManager(List<CommitmentView> commitments) {

@@ -15,9 +15,6 @@ import io.waymark.platform.ui.El;
 import io.waymark.platform.ui.Live;
 import io.waymark.platform.ui.Viewer;
 import io.waymark.platform.ui.drawing.Icons;
-import io.waymark.recognition.api.FindNewBadges;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class AgendaCard extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration NEW_BADGE = Duration.ofDays(30);
 
     private final transient AgendaOf of;
     private final transient Gateways gateways;
@@ -63,13 +59,11 @@ final class AgendaCard extends Div {
     }
 
     private void show(Agenda agenda) {
-        FollowUpView last = agenda.last();
-        Instant since = last == null ? viewer.now().minus(NEW_BADGE) : last.at();
-        List<AgendaItem> now = items.of(agenda, gateways.ask(new FindNewBadges(of.person(), since)));
+        List<AgendaItem> now = items.of(agenda);
         shown = now;
         content.removeAll();
         content.add(
-                El.p("s dim", when(last, viewer)),
+                El.p("s dim", when(agenda.last(), viewer)),
                 new AgendaList(point -> gateways.send(new FinishAgendaPoint(point, viewer.person(), viewer.now())))
                         .of(now));
     }

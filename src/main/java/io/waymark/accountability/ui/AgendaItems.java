@@ -7,7 +7,6 @@ import io.waymark.accountability.api.CommitmentView;
 import io.waymark.accountability.api.ConfirmationView;
 import io.waymark.platform.ui.Viewer;
 import io.waymark.platform.ui.drawing.Icons;
-import io.waymark.recognition.api.NewBadges;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,12 +21,12 @@ final class AgendaItems {
         this.viewer = viewer;
     }
 
-    List<AgendaItem> of(Agenda agenda, NewBadges badges) {
+    List<AgendaItem> of(Agenda agenda) {
         return Stream.of(
                         agenda.commitments().stream().flatMap(this::asked),
                         agenda.commitments().stream().flatMap(one -> blocked(one, agenda)),
                         agenda.commitments().stream().flatMap(this::notSeen),
-                        badges.all().stream().map(this::badge),
+                        agenda.badges().stream().map(this::badge),
                         agenda.points().stream().map(this::point))
                 .flatMap(items -> items)
                 .toList();
@@ -73,7 +72,7 @@ final class AgendaItems {
                 Words.text("agenda.not-seen.why", commitment.wording().title()));
     }
 
-    private AgendaItem badge(NewBadges.Entry badge) {
+    private AgendaItem badge(Agenda.Badge badge) {
         return AgendaItem.of(
                 Icons.BADGE,
                 "chip ok",

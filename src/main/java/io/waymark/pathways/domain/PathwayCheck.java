@@ -20,9 +20,13 @@ import java.util.stream.Collectors;
 /**
  * What must hold between the parts of a pathway before it may be drafted or published; the bounds of single fields are the
  * schema's. Codes: {@code id-twice}, {@code stage-unknown}, {@code gate-needs-itself}, {@code gate-count}, {@code stages-cycle},
- * {@code stage-without-required-step}, {@code question-without-right-answer}, {@code question-one-answer}, {@code pass-mark}.
+ * {@code stage-without-required-step}, {@code question-without-right-answer}, {@code question-one-answer}, {@code pass-mark},
+ * {@code check-in-days}, {@code check-in-not-asked}, {@code glyph-of-day}.
  */
 final class PathwayCheck {
+
+    /** A sign that names a day, such as {@code day-30}. */
+    private static final String DAY_GLYPH = "day-";
 
     private final PathwayContent content;
     private final List<Problem> problems = new ArrayList<>();
@@ -127,7 +131,10 @@ final class PathwayCheck {
             }
             Integer day = badge.keptAtDay();
             if (day != null && (asked == null || !asked.days().contains(day))) {
-                problems.add(Problem.of("check-in-unknown", day).at("badges[" + b + "].rule"));
+                problems.add(Problem.of("check-in-not-asked", day).at("badges[" + b + "].rule"));
+            }
+            if (badge.glyph().startsWith(DAY_GLYPH) && !badge.glyph().equals(DAY_GLYPH + day)) {
+                problems.add(Problem.of("glyph-of-day", badge.glyph()).at("badges[" + b + "].glyph"));
             }
         }
     }

@@ -53,7 +53,8 @@ final class PathwayAside {
         List<BadgeOffer> badges = standing.content().badges();
         if (!badges.isEmpty()) {
             facts.add(new DescriptionList.Term(Words.text("pathway.badges", badges.size())));
-            badges.forEach(badge -> facts.add(new DescriptionList.Description(badge(standing, badge))));
+            badges.forEach(
+                    badge -> facts.add(new DescriptionList.Description(BadgeWords.of(standing.content(), badge))));
         }
         Div body = El.div("stack", facts);
         if (enrolment != null) {
@@ -68,15 +69,6 @@ final class PathwayAside {
                 "card", El.h2("s", Words.text(enrolment != null ? "pathway.arrangement" : "pathway.leads-to")), body);
         section.setVisible(facts.getChildren().findAny().isPresent());
         return section;
-    }
-
-    private static String badge(Standing standing, BadgeOffer badge) {
-        return badge.stage() == null
-                ? Words.text("pathway.badge.whole", badge.title())
-                : Words.text(
-                        "pathway.badge.stage",
-                        badge.title(),
-                        standing.columns().stage(badge.stage()).title());
     }
 
     private static void fact(DescriptionList facts, String key, String value) {

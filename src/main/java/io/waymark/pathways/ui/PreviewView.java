@@ -163,8 +163,10 @@ class PreviewView extends Page implements BeforeEnterObserver {
                         El.ul(
                                 "list s",
                                 content.badges().stream()
-                                        .map(badge ->
-                                                El.li("", El.b(badge.title()), El.text(" " + badge.description())))
+                                        .map(badge -> El.li(
+                                                "",
+                                                El.b(BadgeWords.of(content, badge)),
+                                                El.p("dim", badge.description())))
                                         .toArray(Component[]::new))));
     }
 }

@@ -46,7 +46,7 @@ public class Chronicle {
      */
     public <E extends DomainEvent> History page(
             Id thing, Class<E> family, Actor reader, int page, int size, Function<E, Optional<Telling>> tell) {
-        List<Happened<E>> all = of(thing, family);
+        List<Happened<E>> all = all(thing, family);
         if (all.isEmpty()) {
             throw Rejection.nothingHere();
         }
@@ -70,14 +70,14 @@ public class Chronicle {
     /** What had happened by the end of a day, oldest first; empty if there was no such thing yet. */
     public <E extends DomainEvent & Dated> List<Happened<E>> until(
             Id thing, Class<E> family, LocalDate day, ZoneId zone) {
-        return of(thing, family).stream()
+        return all(thing, family).stream()
                 .takeWhile(happened ->
                         !LocalDate.ofInstant(happened.event().at(), zone).isAfter(day))
                 .toList();
     }
 
-    /** All events of a thing; none if it is a thing of another family, for then there is none of this. */
-    private <E extends DomainEvent> List<Happened<E>> of(Id thing, Class<E> family) {
+    /** All events of a thing, oldest first; none if it is a thing of another family, for then there is none of this. */
+    public <E extends DomainEvent> List<Happened<E>> all(Id thing, Class<E> family) {
         // From the first on, and never from a snapshot, which would stand for those before it.
         return events.readEvents(thing.value(), 0)
                 .asStream()

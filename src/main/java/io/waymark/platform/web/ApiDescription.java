@@ -36,7 +36,7 @@ class ApiDescription {
                         .title("Waymark")
                         .version("1")
                         .description(
-                                "Pathways, enrolments and badges. Whatever is refused is refused with a problem detail"
+                                "Pathways, enrolments, badges and commitments. Whatever is refused is refused with a problem detail"
                                         + " (RFC 9457) that names a stable code. What one may not see answers like what does not"
                                         + " exist."))
                 // Without an address of its own, the description holds wherever it is served.

@@ -9,10 +9,12 @@ import org.axonframework.serialization.Revision;
 /**
  * Somebody earned a badge.
  *
+ * <p>In revision 1 no fact had a day or somebody else who did it: both are read as null.
+ *
  * @param earnedBy the very events that earned it, in the order in which they happened
  * @param at when the last of them happened
  */
-@Revision("1")
+@Revision("2")
 public record BadgeAwarded(
         AwardId award, BadgeId badge, int ruleVersion, PersonId person, List<EarningFact> earnedBy, Instant at)
         implements RecognitionEvent, Owned {

@@ -13,4 +13,7 @@ public sealed interface BadgeRule {
 
     /** Completing one stage of a pathway. */
     record StageCompletion(PathwayId pathway, StageId stage) implements BadgeRule {}
+
+    /** Keeping a commitment out of a pathway to the check-in of a day: answered yes, and confirmed as seen. */
+    record CommitmentKept(PathwayId pathway, int day) implements BadgeRule {}
 }

@@ -13,6 +13,6 @@ public record FindBadge(PersonId person, BadgeId badge) implements Query<BadgePa
 
     @Override
     public Set<String> topics() {
-        return Set.of("badges", "badges-of:" + person.value());
+        return Set.of("badges", "badges-of:" + person.value(), "commitments-of:" + person.value());
     }
 }

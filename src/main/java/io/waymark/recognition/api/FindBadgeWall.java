@@ -13,6 +13,6 @@ public record FindBadgeWall(PersonId person) implements Query<BadgeWall>, AboutP
 
     @Override
     public Set<String> topics() {
-        return Set.of("badges", "badges-of:" + person.value());
+        return Set.of("badges", "badges-of:" + person.value(), "commitments-of:" + person.value());
     }
 }

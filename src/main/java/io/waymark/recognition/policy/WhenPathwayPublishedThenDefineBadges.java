@@ -1,6 +1,7 @@
 package io.waymark.recognition.policy;
 
 import io.waymark.pathways.api.BadgeOffer;
+import io.waymark.pathways.api.PathwayId;
 import io.waymark.pathways.api.PathwayPublished;
 import io.waymark.platform.axon.PolicyGateway;
 import io.waymark.recognition.api.BadgeFace;
@@ -27,12 +28,18 @@ class WhenPathwayPublishedThenDefineBadges {
     void on(PathwayPublished event) {
         for (BadgeOffer offer : event.badges()) {
             BadgeFace face = new BadgeFace(offer.title(), offer.description(), offer.glyph(), offer.tier());
-            BadgeRule rule = offer.stage() == null
-                    ? new BadgeRule.PathwayCompletion(event.pathway())
-                    : new BadgeRule.StageCompletion(event.pathway(), offer.stage());
             // Two pathways may both call a badge "first-steps": the pathway is part of its name.
             BadgeId badge = new BadgeId(event.pathway().value() + "." + offer.id());
-            gateway.send(this, new DefineBadge(badge, face, rule, event.at()));
+            gateway.send(this, new DefineBadge(badge, face, rule(event.pathway(), offer), event.at()));
         }
+    }
+
+    private static BadgeRule rule(PathwayId pathway, BadgeOffer offer) {
+        if (offer.keptAtDay() != null) {
+            return new BadgeRule.CommitmentKept(pathway, offer.keptAtDay());
+        }
+        return offer.stage() == null
+                ? new BadgeRule.PathwayCompletion(pathway)
+                : new BadgeRule.StageCompletion(pathway, offer.stage());
     }
 }

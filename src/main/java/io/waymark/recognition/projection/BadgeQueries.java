@@ -2,9 +2,7 @@ package io.waymark.recognition.projection;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import io.waymark.pathways.api.Progress;
 import io.waymark.pathways.api.Route;
-import io.waymark.pathways.api.StepId;
 import io.waymark.recognition.api.BadgeFace;
 import io.waymark.recognition.api.BadgeGoal;
 import io.waymark.recognition.api.BadgePage;
@@ -16,15 +14,12 @@ import io.waymark.recognition.api.FindBadge;
 import io.waymark.recognition.api.FindBadgeFace;
 import io.waymark.recognition.api.FindBadgeRules;
 import io.waymark.recognition.api.FindBadgeWall;
-import io.waymark.recognition.api.FindNewBadges;
-import io.waymark.recognition.api.NewBadges;
 import io.waymark.recognition.api.ReachableBadge;
 import io.waymark.shared.PersonId;
 import io.waymark.shared.Rejection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -34,9 +29,11 @@ import org.springframework.stereotype.Component;
 class BadgeQueries {
 
     private final BadgeRows rows;
+    private final BadgeReach reach;
 
-    BadgeQueries(BadgeRows rows) {
+    BadgeQueries(BadgeRows rows, BadgeReach reach) {
         this.rows = rows;
+        this.reach = reach;
     }
 
     @QueryHandler
@@ -55,25 +52,15 @@ class BadgeQueries {
                 .map(held -> earned(held, row(held.badge().value())))
                 .sorted(Comparator.comparing(EarnedBadge::at).reversed())
                 .toList();
-        List<ReachableBadge> reach = badges.stream()
+        List<ReachableBadge> within = badges.stream()
                 .filter(Predicate.not(row -> holds(holder, row)))
-                .map(row -> reachable(holder, row))
+                .map(row -> reach.of(holder, row))
                 .sorted(Comparator.comparing(ReachableBadge::enrolled)
                         .thenComparing(ReachableBadge::share)
                         .reversed()
                         .thenComparing(badge -> badge.face().title()))
                 .toList();
-        return new BadgeWall(earned, reach);
-    }
-
-    @QueryHandler
-    NewBadges find(FindNewBadges query) {
-        return new NewBadges(holder(query.person()).held().stream()
-                .filter(held -> !held.at().isBefore(query.since()))
-                .sorted(Comparator.comparing(HolderRow.Held::at).reversed())
-                .map(held -> new NewBadges.Entry(
-                        held.badge(), row(held.badge().value()).face().title(), held.at()))
-                .toList());
+        return new BadgeWall(earned, within);
     }
 
     @QueryHandler
@@ -85,7 +72,7 @@ class BadgeQueries {
                 .reduce((older, newer) -> newer)
                 .map(held -> earned(held, row));
         return new BadgePage(
-                row.face(), goal(row), earned.orElse(null), earned.isPresent() ? null : reachable(holder, row));
+                row.face(), goal(row), earned.orElse(null), earned.isPresent() ? null : reach.of(holder, row));
     }
 
     @QueryHandler
@@ -118,34 +105,5 @@ class BadgeQueries {
 
     private static EarnedBadge earned(HolderRow.Held held, BadgeRow row) {
         return new EarnedBadge(held.award(), held.badge(), held.ruleVersion(), row.face(), held.earnedBy(), held.at());
-    }
-
-    private ReachableBadge reachable(HolderRow holder, BadgeRow row) {
-        HolderRow.Underway way = holder.underway().get(row.pathway());
-        PathwayTitleRow pathway = rows.pathways().find(row.pathway().value()).orElseThrow();
-        Route route = way == null ? pathway.route() : way.route();
-        Set<StepId> done = way == null ? Set.of() : way.done();
-        Progress progress = progress(row.rule(), route, done);
-        return new ReachableBadge(
-                row.badge(),
-                row.face(),
-                row.rule(),
-                row.pathway(),
-                pathway.title(),
-                progress.done(),
-                progress.needed(),
-                progress.minutesLeft(),
-                way != null);
-    }
-
-    private static Progress progress(BadgeRule rule, Route route, Set<StepId> done) {
-        return switch (rule) {
-            case BadgeRule.PathwayCompletion completion -> route.progress(done);
-            case BadgeRule.StageCompletion completion ->
-                new Route(route.stages().stream()
-                                .filter(leg -> leg.id().equals(completion.stage()))
-                                .toList())
-                        .progress(done);
-        };
     }
 }

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import io.waymark.platform.ui.El;
-import io.waymark.platform.ui.Viewer;
 import io.waymark.platform.ui.drawing.BlazeDrawing;
 import io.waymark.platform.ui.drawing.BlazeFamily;
 import io.waymark.recognition.api.BadgeId;
 import io.waymark.recognition.api.EarnedBadge;
 import io.waymark.recognition.api.ReachableBadge;
+import java.util.Locale;
 
 /** The cards of the badge wall. */
 final class BadgeCards {
@@ -20,7 +20,7 @@ final class BadgeCards {
 
     private BadgeCards() {}
 
-    static ListItem earned(EarnedBadge badge, Viewer viewer) {
+    static ListItem earned(EarnedBadge badge, Teller teller) {
         return El.li(
                 "card badge-card earned",
                 El.div(
@@ -29,14 +29,14 @@ final class BadgeCards {
                         El.div(
                                 "stack s1",
                                 title(badge.badge(), badge.face().title()),
-                                El.p("s dim", Blazes.text("badges.family.pathway")),
-                                El.p("s", viewer.day(badge.at())))),
-                El.div("stack s1", El.p("label", Blazes.text("badges.why")), new Reasons(badge, viewer).list()),
+                                El.p("s dim", Blazes.text(family(Blazes.family(badge)))),
+                                El.p("s", teller.viewer().day(badge.at())))),
+                El.div("stack s1", El.p("label", Blazes.text("badges.why")), new Reasons(badge, teller).list()),
                 // The title covers the card and leads to the same place, so this is for the eye alone.
                 events());
     }
 
-    static ListItem reach(ReachableBadge badge) {
+    static ListItem reach(ReachableBadge badge, Teller teller) {
         return El.li(
                 "card badge-card",
                 El.div(
@@ -46,7 +46,7 @@ final class BadgeCards {
                                 "stack s1",
                                 title(badge.badge(), badge.face().title()),
                                 El.p("s dim", badge.face().description()))),
-                Reach.of(badge));
+                Reach.of(badge, teller));
     }
 
     /** The shapes there are so far, and what a hill says. */
@@ -54,16 +54,22 @@ final class BadgeCards {
         return El.section(
                 "card well",
                 El.h2("s", Blazes.text("badges.key")),
-                El.ul(
-                        "states key",
-                        El.li(
-                                "row tight keep s",
-                                El.svg(BlazeDrawing.shape(BlazeFamily.PATHWAY, KEY_PX)),
-                                El.p(
-                                        "stack s1",
-                                        El.b(Blazes.text("badges.family.pathway")),
-                                        El.span("dim", Blazes.text("badges.key.pathway"))))),
+                El.ul("states key", shape(BlazeFamily.PATHWAY), shape(BlazeFamily.PRACTICE)),
                 El.p("s dim", Blazes.text("badges.key.tiers")));
+    }
+
+    private static ListItem shape(BlazeFamily family) {
+        return El.li(
+                "row tight keep s",
+                El.svg(BlazeDrawing.shape(family, KEY_PX)),
+                El.p(
+                        "stack s1",
+                        El.b(Blazes.text(family(family))),
+                        El.span("dim", Blazes.text("badges.key." + family.name().toLowerCase(Locale.ROOT)))));
+    }
+
+    private static String family(BlazeFamily family) {
+        return "badges.family." + family.name().toLowerCase(Locale.ROOT);
     }
 
     private static Component events() {

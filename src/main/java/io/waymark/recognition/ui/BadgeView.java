@@ -64,7 +64,7 @@ class BadgeView extends Page implements BeforeEnterObserver {
             return new Component[] {
                 head(page),
                 card(Blazes.earned(earned, BLAZE_PX), why(earned, page.goal())),
-                El.section("stack", El.h2("", getTranslation("badge.events")), EventTable.of(earned, viewer))
+                El.section("stack", El.h2("", getTranslation("badge.events")), EventTable.of(earned, teller()))
             };
         }
         return reachable == null
@@ -101,7 +101,7 @@ class BadgeView extends Page implements BeforeEnterObserver {
     private Component why(EarnedBadge earned, BadgeGoal goal) {
         return El.div(
                 "stack",
-                El.section("stack s1", El.h2("s", getTranslation("badges.why")), new Reasons(earned, viewer).list()),
+                El.section("stack s1", El.h2("s", getTranslation("badges.why")), new Reasons(earned, teller()).list()),
                 facts(
                         getTranslation("badge.since"),
                         viewer.day(earned.at()),
@@ -114,7 +114,7 @@ class BadgeView extends Page implements BeforeEnterObserver {
     private Component wayThere(ReachableBadge badge, BadgeGoal goal) {
         return El.div(
                 "stack",
-                El.section("stack s2", El.h2("s", getTranslation("badge.not-yet")), Reach.of(badge)),
+                El.section("stack s2", El.h2("s", getTranslation("badge.not-yet")), Reach.of(badge, teller())),
                 facts(
                         getTranslation("badge.rule"),
                         rule(goal),
@@ -123,7 +123,14 @@ class BadgeView extends Page implements BeforeEnterObserver {
                 El.a("pathways/" + badge.pathway().value(), "btn", getTranslation("badge.go", badge.pathwayTitle())));
     }
 
+    private Teller teller() {
+        return new Teller(gateways, viewer);
+    }
+
     private String rule(BadgeGoal goal) {
+        if (goal.rule() instanceof BadgeRule.CommitmentKept kept) {
+            return getTranslation("badge.rule.kept", kept.day(), goal.pathwayTitle());
+        }
         if (goal.rule() instanceof BadgeRule.StageCompletion && goal.stageTitle() != null) {
             return getTranslation("badge.rule.stage", goal.stageTitle(), goal.pathwayTitle());
         }

@@ -86,7 +86,7 @@ class BadgeWallView extends Page implements BeforeEnterObserver {
 
     /** A badge that arrives while its owner is looking is shown arriving, once. */
     private ListItem card(EarnedBadge badge, @Nullable Set<AwardId> before) {
-        ListItem card = BadgeCards.earned(badge, viewer);
+        ListItem card = BadgeCards.earned(badge, new Teller(gateways, viewer));
         if (before != null && !before.contains(badge.award())) {
             card.addClassName("arrive");
         }
@@ -100,8 +100,12 @@ class BadgeWallView extends Page implements BeforeEnterObserver {
         var heading = El.h2("", getTranslation("badges.reach"));
         heading.setId("within-reach");
         UnorderedList list = El.ul("states");
+        Teller teller = new Teller(gateways, viewer);
         int shown = allInReach ? badges.size() : Math.min(FEW, badges.size());
-        badges.stream().limit(shown).map(BadgeCards::reach).forEach(list::add);
+        badges.stream()
+                .limit(shown)
+                .map(badge -> BadgeCards.reach(badge, teller))
+                .forEach(list::add);
         Section section = El.with(
                 new Section(El.div("row between", heading, El.p("s dim", getTranslation("badges.reach.order"))), list),
                 "stack");
@@ -110,7 +114,10 @@ class BadgeWallView extends Page implements BeforeEnterObserver {
             Button more = new Button(getTranslation("badges.reach.more", badges.size()));
             more.addClickListener(click -> {
                 allInReach = true;
-                badges.stream().skip(shown).map(BadgeCards::reach).forEach(list::add);
+                badges.stream()
+                        .skip(shown)
+                        .map(badge -> BadgeCards.reach(badge, teller))
+                        .forEach(list::add);
                 section.remove(more);
                 list.getElement().executeJs("this.children[$0]?.querySelector('a').focus()", shown);
             });

@@ -9,6 +9,7 @@ import io.waymark.platform.ui.drawing.Glyph;
 import io.waymark.recognition.api.BadgeFace;
 import io.waymark.recognition.api.BadgeId;
 import io.waymark.recognition.api.EarnedBadge;
+import io.waymark.recognition.api.EarningFact;
 import io.waymark.recognition.api.ReachableBadge;
 import java.util.Arrays;
 
@@ -23,12 +24,22 @@ final class Blazes {
 
     static Component earned(EarnedBadge badge, int sizePx) {
         BadgeFace face = badge.face();
-        return El.svg(
-                BlazeDrawing.earned(badge.badge().value(), BlazeFamily.PATHWAY, face.tier(), glyph(face), sizePx));
+        return El.svg(BlazeDrawing.earned(badge.badge().value(), family(badge), face.tier(), glyph(face), sizePx));
     }
 
     static Component outline(ReachableBadge badge, int sizePx) {
-        return El.svg(BlazeDrawing.outline(BlazeFamily.PATHWAY, glyph(badge.face()), badge.share(), sizePx));
+        return El.svg(BlazeDrawing.outline(family(badge), glyph(badge.face()), badge.share(), sizePx));
+    }
+
+    /** By what earned it: the rule may be another by now. */
+    static BlazeFamily family(EarnedBadge badge) {
+        return badge.earnedBy().stream().anyMatch(fact -> fact.kind() == EarningFact.Kind.CHECK_IN_SEEN)
+                ? BlazeFamily.PRACTICE
+                : BlazeFamily.PATHWAY;
+    }
+
+    private static BlazeFamily family(ReachableBadge badge) {
+        return badge.isBySteps() ? BlazeFamily.PATHWAY : BlazeFamily.PRACTICE;
     }
 
     static String path(BadgeId badge) {
@@ -38,7 +49,7 @@ final class Blazes {
     /** A sign nobody here knows is drawn as a flag: a badge must never fail for its looks. */
     private static Glyph glyph(BadgeFace face) {
         return Arrays.stream(Glyph.values())
-                .filter(glyph -> glyph.name().equalsIgnoreCase(face.glyph()))
+                .filter(glyph -> glyph.name().equalsIgnoreCase(face.glyph().replace('-', '_')))
                 .findFirst()
                 .orElse(Glyph.FLAG);
     }

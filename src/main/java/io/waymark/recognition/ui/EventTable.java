@@ -9,29 +9,30 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.waymark.platform.ui.El;
-import io.waymark.platform.ui.Viewer;
 import io.waymark.recognition.api.EarnedBadge;
 import io.waymark.recognition.api.EarningFact;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The very events that earned a badge, in the order in which they happened, each with its identifier to take away. */
 final class EventTable {
 
     private static final int SHORT = 8;
+    private static final Set<EarningFact.Kind> COMPLETING = Set.of(
+            EarningFact.Kind.STAGE_COMPLETED, EarningFact.Kind.PATHWAY_COMPLETED, EarningFact.Kind.CHECK_IN_SEEN);
     private static final String COPY = """
             navigator.clipboard.writeText($0).then(() => $1.textContent = $2, () => $1.textContent = $0)""";
 
-    private final Viewer viewer;
+    private final Teller teller;
     private final Span copied = El.span("s dim");
 
-    private EventTable(Viewer viewer) {
-        this.viewer = viewer;
+    private EventTable(Teller teller) {
+        this.teller = teller;
         copied.getElement().setAttribute("role", "status");
     }
 
-    static Component of(EarnedBadge badge, Viewer viewer) {
-        EventTable events = new EventTable(viewer);
+    static Component of(EarnedBadge badge, Teller teller) {
+        EventTable events = new EventTable(teller);
         return El.div("card events", events.table(badge), events.copied);
     }
 
@@ -54,18 +55,17 @@ final class EventTable {
     }
 
     private NativeTableRow row(EarningFact fact) {
-        String kind = fact.kind().name().toLowerCase(Locale.ROOT);
         NativeTableRow row = new NativeTableRow(
-                cell("num nowrap", El.text(viewer.moment(fact.at()))),
-                cell("", words(fact, kind)),
+                cell("num nowrap", El.text(teller.viewer().moment(fact.at()))),
+                cell("", words(fact)),
                 cell("", identifier(fact.event())));
         row.getElement().setAttribute("role", "row");
         return row;
     }
 
-    private static Component words(EarningFact fact, String kind) {
-        String words = Blazes.text("event." + kind, fact.subject());
-        return fact.kind() == EarningFact.Kind.STEP_COMPLETED ? El.text(words) : El.b(words);
+    private Component words(EarningFact fact) {
+        String words = teller.words("event", fact);
+        return COMPLETING.contains(fact.kind()) ? El.b(words) : El.text(words);
     }
 
     private Component identifier(String event) {

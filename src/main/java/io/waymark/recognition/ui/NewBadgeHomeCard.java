@@ -50,24 +50,24 @@ class NewBadgeHomeCard implements HomeCard {
         Signal.effect(place, () -> {
             BadgeWall now = wall.get();
             place.removeAll();
-            card(now, viewer).ifPresent(place::add);
+            card(now, new Teller(gateways, viewer)).ifPresent(place::add);
         });
         return place;
     }
 
-    private static Optional<com.vaadin.flow.component.Component> card(BadgeWall wall, Viewer viewer) {
-        Instant since = viewer.now().minus(NEW);
+    private static Optional<com.vaadin.flow.component.Component> card(BadgeWall wall, Teller teller) {
+        Instant since = teller.viewer().now().minus(NEW);
         Optional<EarnedBadge> newest = wall.earned().stream()
                 .filter(badge -> badge.at().isAfter(since))
                 .findFirst();
-        return newest.map(badge -> card(badge, wall.earned().size(), viewer))
+        return newest.map(badge -> card(badge, wall.earned().size(), teller))
                 .or(() -> wall.withinReach().stream()
                         .filter(badge -> badge.enrolled() && badge.done() > 0)
                         .findFirst()
-                        .map(badge -> card(badge, wall.earned().size())));
+                        .map(badge -> card(badge, wall.earned().size(), teller)));
     }
 
-    private static com.vaadin.flow.component.Component card(EarnedBadge badge, int all, Viewer viewer) {
+    private static com.vaadin.flow.component.Component card(EarnedBadge badge, int all, Teller teller) {
         return El.section(
                 "card",
                 El.h2("s", Blazes.text("home.badge")),
@@ -77,11 +77,11 @@ class NewBadgeHomeCard implements HomeCard {
                         El.div(
                                 "stack s1",
                                 title(badge.badge(), badge.face()),
-                                El.p("s dim", new Reasons(badge, viewer).completion()))),
+                                El.p("s dim", new Reasons(badge, teller).completion()))),
                 all(all));
     }
 
-    private static com.vaadin.flow.component.Component card(ReachableBadge badge, int all) {
+    private static com.vaadin.flow.component.Component card(ReachableBadge badge, int all, Teller teller) {
         com.vaadin.flow.component.Component card = El.section(
                 "card",
                 El.h2("s", Blazes.text("home.badge.near")),
@@ -92,7 +92,7 @@ class NewBadgeHomeCard implements HomeCard {
                                 "stack s1",
                                 title(badge.badge(), badge.face()),
                                 El.p("s dim", badge.face().description()))),
-                Reach.of(badge));
+                Reach.of(badge, teller));
         if (all > 0) {
             card.getElement().appendChild(all(all).getElement());
         }

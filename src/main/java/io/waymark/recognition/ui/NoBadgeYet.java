@@ -16,7 +16,7 @@ final class NoBadgeYet {
     /** What to show for somebody who holds none, given what is within reach, the nearest first. */
     static Component of(List<ReachableBadge> withinReach) {
         return withinReach.stream()
-                .filter(ReachableBadge::enrolled)
+                .filter(badge -> badge.enrolled() && badge.isBySteps())
                 .findFirst()
                 .map(NoBadgeYet::nearest)
                 .orElseGet(NoBadgeYet::start);

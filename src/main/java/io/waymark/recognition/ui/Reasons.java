@@ -3,22 +3,20 @@ package io.waymark.recognition.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.waymark.platform.ui.El;
-import io.waymark.platform.ui.Viewer;
 import io.waymark.recognition.api.EarnedBadge;
 import io.waymark.recognition.api.EarningFact;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Why somebody has a badge, summed up from the very events that earned it. */
 final class Reasons {
 
     private final List<EarningFact> facts;
-    private final Viewer viewer;
+    private final Teller teller;
 
-    Reasons(EarnedBadge badge, Viewer viewer) {
+    Reasons(EarnedBadge badge, Teller teller) {
         this.facts = inOrder(badge);
-        this.viewer = viewer;
+        this.teller = teller;
     }
 
     /** The events as they happened; what completed it comes last even if it happened in the same instant. */
@@ -35,12 +33,17 @@ final class Reasons {
 
     /** "You completed the stage “Feedback” on 12 June". */
     String completion() {
-        EarningFact last = facts.getLast();
-        return Blazes.text(
-                "fact." + last.kind().name().toLowerCase(Locale.ROOT), last.subject(), viewer.dayAndMonth(last.at()));
+        return teller.words(isPractice() ? "fact.kept" : "fact", facts.getLast());
+    }
+
+    private boolean isPractice() {
+        return facts.getLast().kind() == EarningFact.Kind.CHECK_IN_SEEN;
     }
 
     private List<String> all() {
+        if (isPractice()) {
+            return facts.stream().map(fact -> teller.words("fact", fact)).toList();
+        }
         List<EarningFact> steps = facts.stream()
                 .filter(fact -> fact.kind() == EarningFact.Kind.STEP_COMPLETED)
                 .toList();
@@ -48,8 +51,8 @@ final class Reasons {
     }
 
     private String span(List<EarningFact> steps) {
-        String from = viewer.dayAndMonth(steps.getFirst().at());
-        String to = viewer.dayAndMonth(steps.getLast().at());
+        String from = teller.viewer().dayAndMonth(steps.getFirst().at());
+        String to = teller.viewer().dayAndMonth(steps.getLast().at());
         return from.equals(to)
                 ? Blazes.text("badge.steps.day", steps.size(), from)
                 : Blazes.text("badge.steps.span", steps.size(), from, to);

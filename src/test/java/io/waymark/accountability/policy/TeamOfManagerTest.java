@@ -27,7 +27,6 @@ import io.waymark.accountability.api.Observed;
 import io.waymark.accountability.api.TeamBoard;
 import io.waymark.accountability.support.Committing;
 import io.waymark.platform.security.AuditLog;
-import io.waymark.recognition.api.FindNewBadges;
 import io.waymark.shared.Actor;
 import io.waymark.shared.Command;
 import io.waymark.shared.PersonId;
@@ -139,6 +138,37 @@ class TeamOfManagerTest {
     }
 
     @Test
+    void theAgendaNamesTheBadgesSinceTheyTalkedLast() {
+        Company company = new Company(app);
+        PersonId lead = company.person("Lead");
+        PersonId earner = company.person("Earner");
+        company.reportsTo(earner, lead);
+        committing.commit(earner, report);
+        EmbeddedApp.eventually(
+                "the badge is on the agenda",
+                () -> !ask(lead, new FindAgenda(earner)).badges().isEmpty());
+        assertThat(ask(earner, new FindAgenda(earner)).badges())
+                .extracting(Agenda.Badge::title)
+                .containsExactly("Tried it all");
+
+        app.clock().forward(java.time.Duration.ofSeconds(1));
+        committing.as(
+                lead,
+                new LogFollowUp(
+                        new FollowUpId(Company.fresh("f")),
+                        earner,
+                        lead,
+                        null,
+                        Observed.SEEN,
+                        null,
+                        null,
+                        null,
+                        LocalDate.ofInstant(committing.now(), ZoneOffset.UTC),
+                        committing.now()));
+        assertThat(ask(lead, new FindAgenda(earner)).badges()).isEmpty();
+    }
+
+    @Test
     void aHeadAndLearningAndDevelopmentSeeNumbersAlone() {
         CheckInTally tally = ask(head, new FindTeamFigures(manager)).figures().on(7);
         assertThat(tally.followThrough()).isEqualTo(new Proportion(1, 1));
@@ -159,7 +189,6 @@ class TeamOfManagerTest {
             assertNothingHere(() -> ask(other, new FindReportCommitments(report)));
             assertNothingHere(() -> ask(other, new FindFollowUps(report)));
             assertNothingHere(() -> ask(other, new FindAgenda(report)));
-            assertNothingHere(() -> ask(other, new FindNewBadges(report, start)));
             assertNothingHere(() -> ask(other, new FindTeamBoard(manager)));
             assertNothingHere(() -> send(other, new FinishAgendaPoint(point, other, start)));
             assertNothingHere(
@@ -176,7 +205,6 @@ class TeamOfManagerTest {
                         "FindReportCommitments",
                         "FindFollowUps",
                         "FindAgenda",
-                        "FindNewBadges",
                         "FinishAgendaPoint",
                         "AddAgendaPoint",
                         "ExcuseCheckIn",

@@ -37,10 +37,11 @@ public final class Committing {
     private final Company company;
     private final PathwayId pathway = new PathwayId(Company.fresh("way"));
 
-    public Committing(EmbeddedApp app) {
+    /** A pathway with a badge for each of these days at which the commitment is kept. */
+    public Committing(EmbeddedApp app, int... keptDays) {
         this.app = app;
         company = new Company(app);
-        company.publish(SamplePathway.endingInCommitment(pathway, "Ask first"));
+        company.publish(SamplePathway.endingInCommitment(pathway, "Ask first", keptDays));
     }
 
     public PathwayId pathway() {

@@ -69,8 +69,45 @@ class BadBundleTest {
         assertThat(app.events(good)).as("the same again is no other draft").hasSize(1);
     }
 
+    @Test
+    void aBadgeForAKeptCommitmentIsTaken() {
+        String way = Company.fresh("way");
+        String json = SampleBundle.json(way)
+                .replace("\"glyph\": \"flag\"", "\"glyph\": \"day-30\"")
+                .replace("{\"pathwayCompleted\": true}", "{\"commitmentKept\": 30}");
+        RestClient author = company.rest(company.person("Admin", Role.LD_ADMIN));
+        assertThat(author.post(PLACE, json).status()).isEqualTo(201);
+        PathwayDrafted drafted = (PathwayDrafted) app.events(way).getFirst().getPayload();
+        assertThat(drafted.content().badges()).singleElement().satisfies(badge -> {
+            assertThat(badge.keptAtDay()).isEqualTo(30);
+            assertThat(badge.glyph()).isEqualTo("day-30");
+            assertThat(badge.stage()).isNull();
+        });
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
+                fault(
+                        "{\"pathwayCompleted\": true}",
+                        "{\"pathwayCompleted\": true, \"commitmentKept\": 30}",
+                        "rule-form",
+                        "badges[0].rule"),
+                fault(
+                        "{\"pathwayCompleted\": true}",
+                        "{\"stageCompleted\": \"outset\", \"commitmentKept\": 30}",
+                        "rule-form",
+                        "badges[0].rule"),
+                fault(
+                        "{\"pathwayCompleted\": true}",
+                        "{\"commitmentKept\": 31}",
+                        "check-in-not-asked",
+                        "badges[0].rule"),
+                fault(
+                        "{\"pathwayCompleted\": true}",
+                        "{\"commitmentKept\": \"soon\"}",
+                        "field-wrong-type",
+                        "badges[0].rule.commitmentKept"),
+                fault("\"glyph\": \"flag\"", "\"glyph\": \"day-30\"", "glyph-of-day", "badges[0].glyph"),
                 fault("\"id\": \"uphill\"", "\"id\": \"outset\"", "id-twice", "stages[1].id"),
                 fault("\"id\": \"think\"", "\"id\": \"look\"", "id-twice", "stages[1].steps[0].id"),
                 fault(

@@ -59,7 +59,7 @@ class HolderIsToldTest {
     }
 
     private void award(BadgeId badge, PersonId person, Instant at) {
-        EarningFact fact = new EarningFact(EarningFact.Kind.PATHWAY_COMPLETED, "event", "Told of a badge", at);
+        EarningFact fact = EarningFact.completed(EarningFact.Kind.PATHWAY_COMPLETED, "event", "Told of a badge", at);
         app.send(
                 Actor.system("test"),
                 new AwardBadge(AwardId.of(badge, 1, person), badge, 1, person, List.of(fact), at));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.recognition.sources;
+
+import org.jspecify.annotations.NullMarked;
