@@ -70,6 +70,7 @@ class EveryPageTest extends BrowserTest {
             look(first("main a.trail-link"), screen, dark);
         }
         look("/working-days", screen, dark);
+        look("/my-calendar", screen, dark);
         look("/answer/none-of-ours", screen, dark);
         open("/pathways/first-ninety-days");
         String enrolment = first("main a[href*='history/enrolment/']");

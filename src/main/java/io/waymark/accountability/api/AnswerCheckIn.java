@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param line null leaves what was written before, empty takes it away; at most 500 characters
  * @param lineFor null leaves what was chosen before
  * @param rating 1 to 10; null leaves what was given before
+ * @param first whether it may be the first answer alone, and change none: refused with {@code answer-link-used} then
  */
 @AllowedTo(Who.OWNER)
 public record AnswerCheckIn(
@@ -27,8 +28,21 @@ public record AnswerCheckIn(
         @Nullable String line,
         @Nullable LineFor lineFor,
         @Nullable Integer rating,
-        Instant at)
+        Instant at,
+        boolean first)
         implements Command<Void>, AboutOwned {
+
+    /** One that may change an earlier one. */
+    public AnswerCheckIn(
+            CommitmentId commitment,
+            int day,
+            CheckInAnswer answer,
+            @Nullable String line,
+            @Nullable LineFor lineFor,
+            @Nullable Integer rating,
+            Instant at) {
+        this(commitment, day, answer, line, lineFor, rating, at, false);
+    }
 
     @Override
     public Id owned() {

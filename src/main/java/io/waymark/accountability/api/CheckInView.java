@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param excuse null unless excused
  * @param excuseReason what the manager wrote; null for other excuses
  * @param moves how often it was put on another day
+ * @param sequence how often it was put at another time, left out or taken up again: what calendars go by
+ * @param changedAt when anything about it changed last
  */
 public record CheckInView(
         int day,
@@ -30,7 +32,9 @@ public record CheckInView(
         @Nullable Instant endedAt,
         @Nullable Excuse excuse,
         @Nullable String excuseReason,
-        int moves) {
+        int moves,
+        int sequence,
+        Instant changedAt) {
 
     /** How a check-in stands. */
     public enum State {
@@ -83,6 +87,8 @@ public record CheckInView(
                 endedAt,
                 excuse,
                 reason,
-                moves);
+                moves,
+                sequence,
+                changedAt);
     }
 }

@@ -9,7 +9,10 @@ import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Closes a commitment. One that is closed stays as it is. Refused with {@code reason-missing} if a dropped one has none. */
+/**
+ * Closes a commitment. One that is closed stays as it is. Refused with {@code reason-missing} if a dropped one has none, and with
+ * {@code check-in-open} while a check-in that was asked waits for its answer.
+ */
 @AllowedTo(Who.OWNER)
 public record CloseCommitment(
         @TargetAggregateIdentifier CommitmentId commitment,

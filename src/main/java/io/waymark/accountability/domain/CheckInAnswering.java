@@ -42,6 +42,9 @@ record CheckInAnswering(
         if (isSame(before, now)) {
             return Optional.empty();
         }
+        if (command.first()) {
+            throw Rejection.conflict("answer-link-used");
+        }
         requireCorrectable();
         return Optional.of(new CheckInCorrected(
                 commitment,

@@ -105,13 +105,9 @@ class Commitment {
 
     @CommandHandler
     void close(CloseCommitment command) {
-        if (state.closed()) {
-            return;
+        if (!state.closed()) {
+            close(command.outcome(), new Closing(command, state.checkIns()).reason(), command.at());
         }
-        String reason = command.outcome() == Outcome.DROPPED
-                ? Texts.required(command.reason(), "reason", "reason-missing")
-                : Texts.line(command.reason(), "reason");
-        close(command.outcome(), reason, command.at());
     }
 
     @CommandHandler
@@ -182,7 +178,8 @@ class Commitment {
             if (change.excused()) {
                 excuseForLeave(change, command.at());
             } else {
-                apply(new CheckInMoved(id(), person(), change, time.zone(), command.cause(), command.at()));
+                LocalDate from = state.checkIns().required(change.day()).plan().due();
+                apply(new CheckInMoved(id(), person(), change, time.zone(), command.cause(), from, command.at()));
             }
         }
         closeIfDone(command.at());

@@ -7,6 +7,9 @@ import io.waymark.accountability.api.CheckInNotSeen;
 import io.waymark.accountability.api.CheckInQuestioned;
 import io.waymark.accountability.api.CommitmentId;
 import io.waymark.accountability.api.CommitmentView;
+import io.waymark.accountability.api.ConfirmationView;
+import io.waymark.accountability.api.ConfirmerAccepted;
+import io.waymark.accountability.api.ConfirmerAssigned;
 import io.waymark.notifications.api.Fact;
 import io.waymark.notifications.api.NotificationKind;
 import io.waymark.shared.PersonId;
@@ -40,6 +43,17 @@ class WhenCheckInIsAnsweredThenTellTheOther {
     @EventHandler
     void on(CheckInCorrected event, EventMessage<?> message) {
         asked(event.commitment(), event.day(), event.confirmer(), event.at(), message);
+    }
+
+    /** Whoever takes over finds questions open; of those they have been asked before they are not told again. */
+    @EventHandler
+    void on(ConfirmerAccepted event, EventMessage<?> message) {
+        stillOpen(event.commitment(), event.confirmer(), event.at(), message);
+    }
+
+    @EventHandler
+    void on(ConfirmerAssigned event, EventMessage<?> message) {
+        stillOpen(event.commitment(), event.confirmer(), event.at(), message);
     }
 
     @EventHandler
@@ -79,6 +93,16 @@ class WhenCheckInIsAnsweredThenTellTheOther {
             CommitmentId commitment, int day, @Nullable PersonId confirmer, Instant at, EventMessage<?> message) {
         if (confirmer != null && News.is(at, message)) {
             tellConfirmer(NotificationKind.CONFIRMATION_ASKED, commitment, day, confirmer, at);
+        }
+    }
+
+    private void stillOpen(CommitmentId commitment, PersonId confirmer, Instant at, EventMessage<?> message) {
+        if (News.is(at, message)) {
+            news.commitment(this, commitment).checkIns().stream()
+                    .filter(one -> one.confirmation().state() == ConfirmationView.State.ASKED
+                            && confirmer.equals(one.confirmation().who()))
+                    .forEach(one ->
+                            tellConfirmer(NotificationKind.CONFIRMATION_ASKED, commitment, one.day(), confirmer, at));
         }
     }
 

@@ -14,6 +14,7 @@ import io.waymark.notifications.api.Action;
 import io.waymark.notifications.api.Fact;
 import io.waymark.notifications.api.NotificationKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -93,9 +94,11 @@ class WhenCheckInNeedsSomebodyThenTellThem {
         }
     }
 
+    /** Only another day is news: at which hour of a day one is asked, and how long it waits, follows from it. */
     @EventHandler
     void on(CheckInMoved event, EventMessage<?> message) {
-        if (News.is(event.at(), message)) {
+        LocalDate from = event.from();
+        if (from != null && event.isOnAnotherDay() && News.is(event.at(), message)) {
             CommitmentView about = news.commitment(this, event.commitment());
             int day = event.checkIn().day();
             news.tell(
@@ -105,7 +108,14 @@ class WhenCheckInNeedsSomebodyThenTellThem {
                             NotificationKind.CHECK_IN_MOVED,
                             about,
                             event.person(),
-                            List.of(new Fact.Day(event.checkIn().due())),
+                            List.of(
+                                    new Fact.Day(event.checkIn().due()),
+                                    new Fact.Day(from),
+                                    new Fact.Word("notification.check-in-moved."
+                                            + event.cause()
+                                                    .name()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .replace('_', '-'))),
                             path(about, day),
                             day + "/" + event.at(),
                             event.at()));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What each event makes of a check-in. */
 record CheckInFold(CheckInView now) {
 
-    static CheckInView planned(PlannedCheckIn plan) {
+    static CheckInView planned(PlannedCheckIn plan, Instant at) {
         return new CheckInView(
                 plan.day(),
                 plan.due(),
@@ -33,7 +33,31 @@ record CheckInFold(CheckInView now) {
                 null,
                 null,
                 null,
-                0);
+                0,
+                0,
+                at);
+    }
+
+    /** What an event made of it, with when that was, and whether calendars have to put it elsewhere. */
+    CheckInView noted(CheckInView then, Instant at) {
+        boolean elsewhere = !then.dueAt().equals(now.dueAt()) || (then.excuse() == null) != (now.excuse() == null);
+        return new CheckInView(
+                then.day(),
+                then.due(),
+                then.dueAt(),
+                then.onTimeBefore(),
+                then.missedAt(),
+                then.state(),
+                then.asked(),
+                then.toldAt(),
+                then.answer(),
+                then.confirmation(),
+                then.endedAt(),
+                then.excuse(),
+                then.excuseReason(),
+                then.moves(),
+                now.sequence() + (elsewhere ? 1 : 0),
+                at);
     }
 
     /** It is asked on another day, or, on the same day, later on because of leave; an excuse is over with that. */
@@ -53,7 +77,9 @@ record CheckInFold(CheckInView now) {
                 null,
                 null,
                 null,
-                now.moves() + (anew ? 1 : 0));
+                now.moves() + (anew ? 1 : 0),
+                now.sequence(),
+                now.changedAt());
     }
 
     CheckInView asked(Instant at) {
@@ -146,7 +172,9 @@ record CheckInFold(CheckInView now) {
                 now.endedAt(),
                 now.excuse(),
                 now.excuseReason(),
-                now.moves());
+                now.moves(),
+                now.sequence(),
+                now.changedAt());
     }
 
     private CheckInView ended(
@@ -165,6 +193,8 @@ record CheckInFold(CheckInView now) {
                 at,
                 excuse,
                 excuseReason,
-                now.moves());
+                now.moves(),
+                now.sequence(),
+                now.changedAt());
     }
 }

@@ -1,5 +1,6 @@
 package io.waymark.accountability.projection;
 
+import io.waymark.accountability.api.AccountabilityEvent;
 import io.waymark.accountability.api.CheckInAnswered;
 import io.waymark.accountability.api.CheckInConfirmed;
 import io.waymark.accountability.api.CheckInCorrected;
@@ -37,42 +38,43 @@ class CheckInProjection {
 
     @EventHandler
     void on(CheckInMoved e, EventMessage<?> message) {
-        update(e.commitment(), e.checkIn().day(), message, now -> now.moved(e.checkIn()));
+        update(e, e.commitment(), e.checkIn().day(), message, now -> now.moved(e.checkIn()));
     }
 
     @EventHandler
     void on(CheckInExcused e, EventMessage<?> message) {
-        update(e.commitment(), e.day(), message, now -> now.excused(e));
+        update(e, e.commitment(), e.day(), message, now -> now.excused(e));
     }
 
     @EventHandler
     void on(CheckInReminded e, EventMessage<?> message) {
-        update(e.commitment(), e.day(), message, now -> now.asked(e.at()));
+        update(e, e.commitment(), e.day(), message, now -> now.asked(e.at()));
     }
 
     @EventHandler
     void on(CheckInToldOf e, EventMessage<?> message) {
-        update(e.commitment(), e.day(), message, now -> now.told(e.at()));
+        update(e, e.commitment(), e.day(), message, now -> now.told(e.at()));
     }
 
     @EventHandler
     void on(CheckInAnswered e, EventMessage<?> message) {
-        update(e.commitment(), e.day(), message, now -> now.answered(e));
+        update(e, e.commitment(), e.day(), message, now -> now.answered(e));
     }
 
     @EventHandler
     void on(CheckInCorrected e, EventMessage<?> message) {
-        update(e.commitment(), e.day(), message, now -> now.corrected(e));
+        update(e, e.commitment(), e.day(), message, now -> now.corrected(e));
     }
 
     @EventHandler
     void on(CheckInMissed e, EventMessage<?> message) {
-        update(e.commitment(), e.day(), message, now -> now.missed(e.at()));
+        update(e, e.commitment(), e.day(), message, now -> now.missed(e.at()));
     }
 
     @EventHandler
     void on(CheckInConfirmed e, EventMessage<?> message) {
         update(
+                e,
                 e.commitment(),
                 e.day(),
                 message,
@@ -82,6 +84,7 @@ class CheckInProjection {
     @EventHandler
     void on(CheckInNotSeen e, EventMessage<?> message) {
         update(
+                e,
                 e.commitment(),
                 e.day(),
                 message,
@@ -90,12 +93,13 @@ class CheckInProjection {
 
     @EventHandler
     void on(CheckInQuestioned e, EventMessage<?> message) {
-        update(e.commitment(), e.day(), message, now -> now.questioned(e));
+        update(e, e.commitment(), e.day(), message, now -> now.questioned(e));
     }
 
     @EventHandler
     void on(ConfirmationLapsed e, EventMessage<?> message) {
         update(
+                e,
                 e.commitment(),
                 e.day(),
                 message,
@@ -108,13 +112,22 @@ class CheckInProjection {
     }
 
     private void update(
-            CommitmentId commitment, int day, EventMessage<?> message, Function<CheckInFold, CheckInView> change) {
+            AccountabilityEvent event,
+            CommitmentId commitment,
+            int day,
+            EventMessage<?> message,
+            Function<CheckInFold, CheckInView> change) {
         tidings.changed(rows.commitments()
                 .update(
                         commitment.value(),
                         Place.of(message),
                         row -> row.with(row.checkIns().stream()
-                                .map(one -> one.day() == day ? change.apply(new CheckInFold(one)) : one)
+                                .map(one -> one.day() == day ? noted(new CheckInFold(one), change, event) : one)
                                 .toList())));
+    }
+
+    private static CheckInView noted(
+            CheckInFold before, Function<CheckInFold, CheckInView> change, AccountabilityEvent event) {
+        return before.noted(change.apply(before), event.at());
     }
 }

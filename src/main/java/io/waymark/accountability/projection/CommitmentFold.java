@@ -56,7 +56,7 @@ final class CommitmentFold {
     static CommitmentView after(CommitmentView now, AccountabilityEvent event) {
         Draft draft = new Draft(now);
         return switch (event) {
-            case CommitmentReworded e -> draft.reworded(new Wording(e.title(), e.when(), e.then()));
+            case CommitmentReworded e -> reworded(draft.reworded(new Wording(e.title(), e.when(), e.then())), e.at());
             case CommitmentBlocked e ->
                 draft.hindered(
                         e.obstacle() == null ? null : new CommitmentView.Hindrance(e.obstacle(), e.line(), e.at()));
@@ -72,9 +72,18 @@ final class CommitmentFold {
             case CheckInsPlanned e ->
                 draft.planned(
                         e.dayZero(),
-                        e.checkIns().stream().map(CheckInFold::planned).toList());
+                        e.checkIns().stream()
+                                .map(one -> CheckInFold.planned(one, e.at()))
+                                .toList());
             default -> throw new IllegalStateException("Not of a commitment itself: " + event);
         };
+    }
+
+    /** Its words stand in calendars, too. */
+    private static CommitmentView reworded(CommitmentView commitment, Instant at) {
+        return commitment.with(commitment.checkIns().stream()
+                .map(one -> new CheckInFold(one).noted(one, at))
+                .toList());
     }
 
     private static CommitmentView handedOver(CommitmentView commitment, PersonId confirmer) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets whoever holds a good link answer the one check-in it is for, as the person it was made for, and nothing else. */
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class AnswerDoor {
 
     private static final String SOURCE = "mail-link";
+    private static final Set<String> OVER = Set.of("check-in-excused", "check-in-missed");
     private static final Actor ITSELF = Actor.system("answer-links");
 
     private final SignedAnswerLinks links;
@@ -61,21 +63,20 @@ class AnswerDoor {
         Claim claim = links.read(command.token()).orElseThrow(() -> Rejection.conflict("answer-link-wrong"));
         CommitmentView commitment = commitment(claim).orElseThrow(() -> Rejection.conflict("answer-link-wrong"));
         CheckInView checkIn = commitment.checkIn(claim.day()).orElseThrow(() -> Rejection.conflict("answer-link-over"));
-        AnswerView given = checkIn.answer();
-        if (given != null && given.answer() == command.answer()) {
-            return;
-        }
-        if (given != null) {
-            throw Rejection.conflict("answer-link-used");
-        }
-        if (isOver(claim, commitment, checkIn, command.at())) {
+        if (checkIn.answer() == null && isOver(claim, commitment, checkIn, command.at())) {
             throw Rejection.conflict("answer-link-over");
         }
-        acting.as(
-                Actor.person(claim.person(), Set.of()),
-                SOURCE,
-                () -> gateways.sendOnly(new AnswerCheckIn(
-                        claim.commitment(), claim.day(), command.answer(), null, null, null, command.at())));
+        acting.as(Actor.person(claim.person(), Set.of()), SOURCE, () -> answer(claim, command));
+    }
+
+    /** Whether it is used or over the commitment itself says: what is shown of it may lag behind. */
+    private @Nullable Void answer(Claim claim, AnswerByLink command) {
+        try {
+            return gateways.sendOnly(new AnswerCheckIn(
+                    claim.commitment(), claim.day(), command.answer(), null, null, null, command.at(), true));
+        } catch (Rejection refused) {
+            throw OVER.contains(refused.code()) ? Rejection.conflict("answer-link-over") : refused;
+        }
     }
 
     /** What the link is about; empty if it is no commitment of that person. */

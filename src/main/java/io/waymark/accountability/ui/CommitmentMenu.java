@@ -29,6 +29,11 @@ class CommitmentMenu {
     }
 
     @Bean
+    AccountLink calendarLink() {
+        return new AccountLink(2, "calendar.title", Paths.CALENDAR);
+    }
+
+    @Bean
     MenuCount commitmentsCount(Gateways gateways) {
         return new MenuCount() {
             @Override

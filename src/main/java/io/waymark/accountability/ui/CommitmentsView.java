@@ -45,7 +45,10 @@ class CommitmentsView extends Page implements BeforeEnterObserver {
                 El.div(
                         "head",
                         El.div("", El.h1(Words.text("commitments.title")), El.p("dim", Words.text("commitments.lead"))),
-                        El.a(ReportPaths.AGENDA, "link", Words.text("agenda.title.own"))),
+                        El.div(
+                                "row",
+                                El.a(Paths.CALENDAR, "link", Words.text("calendar.put")),
+                                El.a(ReportPaths.AGENDA, "link", Words.text("agenda.title.own")))),
                 Tabs.of(Paths.COMMITMENTS, Waiting.confirming(gateways, viewer)),
                 following(all, shown -> shown.place().add(lists(shown.value()))));
     }

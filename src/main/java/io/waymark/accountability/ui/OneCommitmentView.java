@@ -119,7 +119,8 @@ class OneCommitmentView extends Page implements BeforeEnterObserver {
                                 Words.text(
                                         "commitment.started-at",
                                         commitment.baseline(),
-                                        viewer.day(commitment.madeAt())))),
+                                        viewer.day(commitment.madeAt()))),
+                        El.div("row tight", El.a(Paths.CALENDAR, "btn small", Words.text("calendar.put")))),
                 IfNobodyAnswers.card());
     }
 }

@@ -12,6 +12,7 @@ final class Paths {
     static final String CHECK_INS = "check-ins";
     static final String CONFIRMING = "confirming";
     static final String WORKING_DAYS = "working-days";
+    static final String CALENDAR = "my-calendar";
     static final String ANSWER = "answer";
     static final String PATHWAYS = "pathways";
     static final String BADGES = "badges";

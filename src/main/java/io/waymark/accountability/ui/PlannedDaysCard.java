@@ -24,7 +24,8 @@ final class PlannedDaysCard {
                                 .map(one -> line(days, one, viewer))
                                 .toArray(Component[]::new)),
                 El.p("s dim", Words.text("planned.zone", days.zone().getDisplayName(TextStyle.FULL, viewer.locale()))),
-                El.p("s dim", El.a(Paths.WORKING_DAYS, "", Words.text("planned.working-days"))));
+                El.p("s dim", El.a(Paths.WORKING_DAYS, "", Words.text("planned.working-days"))),
+                El.div("row tight", El.a(Paths.CALENDAR, "btn small", Words.text("calendar.put"))));
     }
 
     private static Component line(PlannedDays days, PlannedCheckIn one, Viewer viewer) {

@@ -1,11 +1,11 @@
 package io.waymark.integration.mail;
 
 import io.waymark.notifications.api.Postman;
+import io.waymark.platform.SiteAddress;
 import io.waymark.platform.WaymarkProperties;
 import io.waymark.platform.WrongSetting;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,20 +20,10 @@ import org.springframework.mail.javamail.JavaMailSender;
 class MailConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailConfiguration.class);
-    private static final String THIS_MACHINE = "http://127.0.0.1:";
 
     @Bean
     MailAddresses mailAddresses(WaymarkProperties properties, Environment environment) {
-        URI base = properties.baseUrl();
-        if (base == null) {
-            base = URI.create(THIS_MACHINE + environment.getProperty("server.port", "8080"));
-        } else if (base.getHost() == null || !base.toString().matches("https?://.*")) {
-            throw new WrongSetting(
-                    "waymark.base-url is " + base + ", which is no address of a web site.",
-                    "Set waymark.base-url, or WAYMARK_BASE_URL in the environment, to the address at which people reach"
-                            + " Waymark, as in https://waymark.example.com.");
-        }
-        return new MailAddresses(base);
+        return new MailAddresses(SiteAddress.of(properties, environment));
     }
 
     @Bean

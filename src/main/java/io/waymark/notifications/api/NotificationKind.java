@@ -12,7 +12,7 @@ import java.util.Optional;
 public enum NotificationKind {
     CHECK_IN_DUE,
     CHECK_IN_REMINDER,
-    /** {2} is the day it was moved to. */
+    /** {2} is the day it was moved to, {3} the day it was for, {4} why. */
     CHECK_IN_MOVED,
     CHECK_IN_EXCUSED,
     CHECK_IN_MISSED,

@@ -34,10 +34,13 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Keeps it, unread; it may lie there already if somebody began to keep it before. */
+    /** Keeps it, unread. It may lie there already if somebody began to keep it before, and have been read since: then it stays so. */
     public void keep(NotificationId id, Notify told) {
         Instant expires = told.at().plus(KEPT);
         Instant now = clock.instant();
+        if (sideState.find(SHELF, key(told.to(), id)).isPresent()) {
+            return;
+        }
         sideState.putIfAbsent(UNREAD, key(told.to(), id), NOTHING, expires, now);
         sideState.putIfAbsent(SHELF, key(told.to(), id), sealed.seal(told), expires, now);
     }

@@ -6,6 +6,7 @@ import io.waymark.notifications.api.NotificationId;
 import io.waymark.platform.json.Json;
 import io.waymark.platform.sidestate.SideState;
 import io.waymark.shared.PersonId;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Outbox {
 
     private static final String SHELF = "outbox";
+    private static final String DAYS = "outbox-days";
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final SideState sideState;
@@ -36,13 +38,23 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Puts in a mail about one thing, unless there is one. */
+    /** Puts in a mail about one thing, unless there is one, or it stands in the mail of a day. */
     public void put(PersonId to, NotificationId notice, Instant due) {
+        if (sideState.find(DAYS, notice.value()).isPresent()) {
+            return;
+        }
         create(new MailId(notice.value()), to, notice, false, due);
     }
 
-    /** Puts it into the one mail of that day, or into another if that is on its way. */
-    public void putDaily(PersonId to, NotificationId notice, LocalDate day, Instant due) {
+    /**
+     * Puts it into the one mail of that day, or into another if that is on its way. Which day it was is kept: whoever tells the same
+     * again later, after a crash, finds it in that mail, or puts it there.
+     */
+    public void putDaily(PersonId to, NotificationId notice, LocalDate wanted, Instant due) {
+        if (find(new MailId(notice.value())).isPresent()) {
+            return;
+        }
+        LocalDate day = day(notice, wanted);
         int another = 0;
         boolean settled = false;
         while (!settled) {
@@ -61,6 +73,17 @@ public class Outbox {
                 another++;
             }
         }
+    }
+
+    /** The day of the mail it was first meant for. */
+    private LocalDate day(NotificationId notice, LocalDate wanted) {
+        Instant now = clock.instant();
+        sideState.putIfAbsent(
+                DAYS, notice.value(), wanted.toString().getBytes(StandardCharsets.UTF_8), now.plus(KEPT), now);
+        return sideState
+                .find(DAYS, notice.value())
+                .map(entry -> LocalDate.parse(new String(entry.value(), StandardCharsets.UTF_8)))
+                .orElse(wanted);
     }
 
     public Optional<Mail> find(MailId id) {

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -29,7 +30,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Everything is shut but what is opened here: one chain for REST, one for health and figures, one for mail programs, one for the views. */
+/** Everything is shut but what is opened here: one chain for REST, one for health and figures, one for mail programs, one for calendar
+ * programs, one for the views. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -73,8 +75,25 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** What a calendar program reads: without a session, for the secret in the address itself says who. No place learns that address. */
     @Bean
     @Order(4)
+    SecurityFilterChain calendars(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/calendar/*")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/calendar/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/calendar/*")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(5)
     SecurityFilterChain views(HttpSecurity http, SignInDoor door, Standing standing, ObjectProvider<ViewsDoor> provider)
             throws Exception {
         ViewsDoor doorOfProvider = provider.getIfAvailable();

@@ -82,6 +82,8 @@ final class Standing {
                 null,
                 excuse,
                 null,
-                0);
+                0,
+                0,
+                due);
     }
 }

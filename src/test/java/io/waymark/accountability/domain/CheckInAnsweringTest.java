@@ -93,6 +93,16 @@ class CheckInAnsweringTest {
         refused(accepted().when(answer(7, YES, END_OF_TENTH_DAY)), "check-in-missed");
     }
 
+    /** A link in a mail answers once; whoever wants another answer signs in. */
+    @Test
+    void whatMayBeTheFirstAnswerAloneChangesNone() {
+        AnswerCheckIn same = new AnswerCheckIn(ID, 7, YES, null, null, null, TEN, true);
+        AnswerCheckIn other = new AnswerCheckIn(ID, 7, PARTLY, null, null, null, TEN, true);
+        accepted().when(same).expectEvents(answered(7, YES, TEN, LAPSES));
+        accepted(answered(7, YES, DUE, LAPSES)).when(same).expectNoEvents().expectSuccessfulHandlerExecution();
+        refused(accepted(answered(7, YES, DUE, LAPSES)).when(other), "answer-link-used");
+    }
+
     @Test
     @Tag("scenario-05")
     void whatIsMissedIsNotAnswered() {

@@ -150,6 +150,30 @@ class CommitmentTest {
         fixture().given(MADE, DROPPED).when(new StartCheckIns(ID, NOW, LATER)).expectNoEvents();
     }
 
+    /** Else whoever would miss one could close it, and miss nothing. */
+    @Test
+    void closingIsNoWayRoundACheckInThatWasAsked() {
+        Instant asked = plan(7).dueAt();
+        refused(
+                fixture().given(MADE, ACCEPTED, PLANNED).when(new CloseCommitment(ID, Outcome.LAPSED, null, asked)),
+                "check-in-open");
+        refused(
+                fixture()
+                        .given(MADE, ACCEPTED, PLANNED, reminded(7, 1, asked))
+                        .when(new CloseCommitment(
+                                ID, Outcome.DROPPED, "Moved", plan(7).missedAt().minusSeconds(1))),
+                "check-in-open");
+        fixture()
+                .given(MADE, ACCEPTED, PLANNED)
+                .when(new CloseCommitment(ID, Outcome.LAPSED, null, asked.minusSeconds(1)))
+                .expectEvents(
+                        new CheckInExcused(ID, ADA, 7, Excuse.CLOSED, null, asked.minusSeconds(1)),
+                        new CheckInExcused(ID, ADA, 30, Excuse.CLOSED, null, asked.minusSeconds(1)),
+                        new CheckInExcused(ID, ADA, 60, Excuse.CLOSED, null, asked.minusSeconds(1)),
+                        new CheckInExcused(ID, ADA, 90, Excuse.CLOSED, null, asked.minusSeconds(1)),
+                        new CommitmentClosed(ID, ADA, Outcome.LAPSED, null, asked.minusSeconds(1)));
+    }
+
     /** The timer was late: closing makes nothing unmissed. */
     @Test
     void closingAfterTheTenthDayDoesNotUndoAMiss() {

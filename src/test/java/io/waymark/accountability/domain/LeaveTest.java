@@ -76,7 +76,7 @@ class LeaveTest {
                         .filter(one -> one.day() == day)
                         .findFirst()
                         .orElseThrow();
-        return new CheckInMoved(ID, ADA, plan, time.zone(), cause, at);
+        return new CheckInMoved(ID, ADA, plan, time.zone(), cause, plan(day).due(), at);
     }
 
     private static CheckInMoved moved(WorkingTime time, Instant at) {

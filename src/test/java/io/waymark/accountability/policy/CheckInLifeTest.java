@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.waymark.accountability.api.Absence;
+import io.waymark.accountability.api.AcceptConfirming;
 import io.waymark.accountability.api.AnswerCheckIn;
 import io.waymark.accountability.api.CheckInAnswer;
 import io.waymark.accountability.api.CheckInAnswered;
@@ -11,6 +12,7 @@ import io.waymark.accountability.api.CheckInCorrected;
 import io.waymark.accountability.api.CheckInMissed;
 import io.waymark.accountability.api.CheckInReminded;
 import io.waymark.accountability.api.CheckInView;
+import io.waymark.accountability.api.ChooseConfirmer;
 import io.waymark.accountability.api.CommitmentId;
 import io.waymark.accountability.api.CommitmentMade;
 import io.waymark.accountability.api.ConfirmCheckIn;
@@ -20,6 +22,8 @@ import io.waymark.accountability.api.FindCommitments;
 import io.waymark.accountability.api.WakeCommitment;
 import io.waymark.accountability.api.WorkingDaysId;
 import io.waymark.accountability.support.Committing;
+import io.waymark.notifications.api.FindNotifications;
+import io.waymark.notifications.api.NotificationKind;
 import io.waymark.pathways.api.EnrolmentId;
 import io.waymark.pathways.api.EnrolmentStatus;
 import io.waymark.pathways.api.FindEnrolment;
@@ -165,6 +169,26 @@ class CheckInLifeTest {
         EmbeddedApp.eventually(
                 "reassigned",
                 () -> manager.equals(committing.view(mira, id).confirming().who()));
+    }
+
+    @Test
+    void whoeverTakesOverIsToldOfTheQuestionsThatAreOpen() {
+        PersonId karin = company.person("Karin Vogt");
+        CommitmentId id = committing.commitAccepted(mira, daniel);
+        committing.goTo(committing.checkIn(mira, id, 7).dueAt());
+        committing.as(mira, committing.answer(id, 7, CheckInAnswer.YES));
+        EmbeddedApp.eventually("the first is asked", () -> questions(daniel, id) == 1);
+        committing.as(mira, new ChooseConfirmer(id, karin, committing.now()));
+        committing.as(karin, new AcceptConfirming(id, karin, committing.now()));
+        EmbeddedApp.eventually("the second is asked, too", () -> questions(karin, id) == 1);
+        assertThat(questions(daniel, id)).isEqualTo(1);
+    }
+
+    private long questions(PersonId person, CommitmentId id) {
+        return app.ask(Actor.person(person, Set.of()), new FindNotifications(person, null, 50)).notifications().stream()
+                .filter(one -> one.kind() == NotificationKind.CONFIRMATION_ASKED
+                        && one.path().equals("confirming/" + id))
+                .count();
     }
 
     @Test

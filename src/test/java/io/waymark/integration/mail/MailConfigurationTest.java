@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.waymark.notifications.api.MailId;
 import io.waymark.notifications.api.Postman;
+import io.waymark.platform.SiteAddress;
 import io.waymark.platform.WaymarkProperties;
 import io.waymark.platform.WrongSetting;
 import io.waymark.platform.i18n.Texts;
@@ -39,7 +40,7 @@ class MailConfigurationTest {
     @Test
     void linksHoldWithAndWithoutASlash() {
         for (String base : new String[] {"https://a.example/w", "https://a.example/w/"}) {
-            MailAddresses addresses = new MailAddresses(URI.create(base));
+            MailAddresses addresses = new MailAddresses(new SiteAddress(URI.create(base)));
             assertThat(addresses.of("badges")).isEqualTo("https://a.example/w/badges");
             assertThat(addresses.of("/badges")).isEqualTo("https://a.example/w/badges");
             assertThat(addresses.messageId(new MailId("0a.1b"))).isEqualTo("<0a.1b@a.example>");

@@ -182,6 +182,23 @@ public abstract class ToldContract {
                 .containsExactlyInAnyOrder(List.of(one, two), List.of(late));
     }
 
+    /** Broken off by a crash and told again the next day: read stays read, and what was mailed stays where it was. */
+    @Test
+    void whatIsToldAgainComesBackNeitherUnreadNorInAnotherMail() {
+        Notify told = told(MIRA, "badge/1", now);
+        NotificationId id = keep(told);
+        notices().read(MIRA, id);
+        notices().keep(id, told);
+        assertThat(notices().unread(MIRA)).isZero();
+        assertThat(notices().find(MIRA, id).orElseThrow().unread()).isFalse();
+
+        outbox().putDaily(MIRA, id, DAY, now);
+        outbox().end(outbox().next().orElseThrow(), MailState.SENT, null);
+        outbox().putDaily(MIRA, id, DAY.plusDays(1), now.plus(Duration.ofDays(1)));
+        outbox().put(MIRA, id, now.plus(Duration.ofDays(1)));
+        assertThat(outbox().list("", 9)).hasSize(1);
+    }
+
     @Test
     void ofManyWhoTryAMailAtOnceOneDoes() {
         outbox().put(MIRA, keep(told(MIRA, "badge/1", now)), now);

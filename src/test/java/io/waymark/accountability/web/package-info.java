@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.accountability.web;
+
+import org.jspecify.annotations.NullMarked;

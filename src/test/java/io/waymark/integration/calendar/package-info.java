@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.integration.calendar;
+
+import org.jspecify.annotations.NullMarked;
