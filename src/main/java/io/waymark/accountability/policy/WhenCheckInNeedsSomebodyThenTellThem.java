@@ -44,7 +44,7 @@ class WhenCheckInNeedsSomebodyThenTellThem {
     @EventHandler
     void on(CheckInReminded event, EventMessage<?> message) {
         if (News.is(event.at(), message)) {
-            CommitmentView about = news.commitment(this, event.commitment());
+            CommitmentView about = news.commitment(this, event.commitment(), message);
             NotificationKind kind =
                     event.time() == 1 ? NotificationKind.CHECK_IN_DUE : NotificationKind.CHECK_IN_REMINDER;
             news.tell(
@@ -57,7 +57,7 @@ class WhenCheckInNeedsSomebodyThenTellThem {
     @EventHandler
     void on(CheckInToldOf event, EventMessage<?> message) {
         if (News.is(event.at(), message)) {
-            CommitmentView about = news.commitment(this, event.commitment());
+            CommitmentView about = news.commitment(this, event.commitment(), message);
             news.tell(
                     this,
                     new News.Item(
@@ -75,7 +75,7 @@ class WhenCheckInNeedsSomebodyThenTellThem {
     @EventHandler
     void on(CheckInMissed event, EventMessage<?> message) {
         if (News.is(event.at(), message)) {
-            CommitmentView about = news.commitment(this, event.commitment());
+            CommitmentView about = news.commitment(this, event.commitment(), message);
             news.tell(this, own(NotificationKind.CHECK_IN_MISSED, about, event.day(), "" + event.day(), event.at()));
             if (event.inARow() == IN_A_ROW) {
                 colleagues.managerOf(event.person()).stream()
@@ -96,7 +96,7 @@ class WhenCheckInNeedsSomebodyThenTellThem {
     @EventHandler
     void on(CheckInMoved event, EventMessage<?> message) {
         if (News.is(event.at(), message)) {
-            CommitmentView about = news.commitment(this, event.commitment());
+            CommitmentView about = news.commitment(this, event.commitment(), message);
             int day = event.checkIn().day();
             news.tell(
                     this,
@@ -116,7 +116,7 @@ class WhenCheckInNeedsSomebodyThenTellThem {
     @EventHandler
     void on(CheckInExcused event, EventMessage<?> message) {
         if (News.is(event.at(), message) && event.excuse() != Excuse.CLOSED) {
-            CommitmentView about = news.commitment(this, event.commitment());
+            CommitmentView about = news.commitment(this, event.commitment(), message);
             news.tell(
                     this,
                     own(

@@ -5,6 +5,8 @@ import io.waymark.shared.Actor;
 import io.waymark.shared.Command;
 import io.waymark.shared.Query;
 import java.time.Duration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,22 @@ public class PolicyGateway {
      */
     public <R> R ask(Object policy, Query<R> query) {
         if (!readModels.await(VISIBLE_WITHIN)) {
+            throw new IllegalStateException("The read models lag behind");
+        }
+        return acting.as(name(policy), "policy", () -> gateways.ask(query));
+    }
+
+    /**
+     * Asks a query once the read models have seen the event a policy handles, and whatever came before it: they may have seen more.
+     * Many such events at once need not wait for each other.
+     *
+     * @throws IllegalStateException if they have not within 10 s: the event is then handled again later
+     */
+    public <R> R askAsOf(EventMessage<?> event, Object policy, Query<R> query) {
+        if (!(event instanceof TrackedEventMessage<?> tracked)) {
+            return ask(policy, query);
+        }
+        if (!readModels.await(tracked.trackingToken(), VISIBLE_WITHIN)) {
             throw new IllegalStateException("The read models lag behind");
         }
         return acting.as(name(policy), "policy", () -> gateways.ask(query));

@@ -1,16 +1,21 @@
 package io.waymark.platform.axon;
 
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 
@@ -41,7 +46,8 @@ class ProcessorConfiguration {
             ObjectProvider<ReadModels> readModels,
             DeadLetters deadLetters,
             Lookout lookout,
-            Promptness promptness) {
+            Promptness promptness,
+            ListableBeanFactory beans) {
         processorThreads.scheduleWithFixedDelay(
                 promptness::look, lookout.millis(), lookout.millis(), TimeUnit.MILLISECONDS);
         return configurer -> {
@@ -55,10 +61,22 @@ class ProcessorConfiguration {
             processing.registerDeadLetterQueueProvider(
                     group -> isProjection(group) ? null : configuration -> deadLetters.queueOf(group));
             processing.registerDefaultDeadLetterPolicy(configuration -> DeadLetterRetry::keep);
+            // Else the queue would be asked before each event whether one before it lies there.
+            policies(beans)
+                    .forEach(group -> processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                            group, (configuration, invoker) -> invoker.enableSequenceIdentifierCache()));
             processing.registerEventProcessorFactory((name, configuration, invoker) -> isProjection(name)
                     ? projection(name, configuration, invoker, projections.getObject(), processorThreads, promptness)
                     : policy(name, configuration, invoker, processorThreads, readModels, promptness));
         };
+    }
+
+    private static Set<String> policies(ListableBeanFactory beans) {
+        return Stream.of(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .flatMap(name -> Stream.ofNullable(beans.findAnnotationOnBean(name, ProcessingGroup.class)))
+                .map(ProcessingGroup::value)
+                .filter(group -> !isProjection(group))
+                .collect(Collectors.toSet());
     }
 
     private static EventProcessor projection(

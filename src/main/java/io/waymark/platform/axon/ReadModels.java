@@ -3,10 +3,12 @@ package io.waymark.platform.axon;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
 /** How far the read models have come behind the events. */
@@ -54,6 +56,15 @@ public class ReadModels {
         return await(projections(), positions.head(), System.nanoTime() + atMost.toNanos());
     }
 
+    /** Waits until an event and all that came before it can be read, or the time is up; says which. No need to ask the store for that. */
+    boolean await(TrackingToken event, Duration atMost) {
+        List<StreamingEventProcessor> projections = projections();
+        return await(
+                projections,
+                () -> projections.stream().allMatch(projection -> positions.reached(projection, event)),
+                System.nanoTime() + atMost.toNanos());
+    }
+
     /** Waits until the policies have had their say on everything, and what they did can be read too, or the time is up; says which. */
     public boolean awaitCalm(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
@@ -68,7 +79,11 @@ public class ReadModels {
     }
 
     private boolean await(List<StreamingEventProcessor> processors, long head, long end) {
-        while (!reached(processors, head)) {
+        return await(processors, () -> reached(processors, head), end);
+    }
+
+    private static boolean await(List<StreamingEventProcessor> processors, BooleanSupplier reached, long end) {
+        while (!reached.getAsBoolean()) {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 return false;
             }

@@ -66,6 +66,7 @@ final class DueRun implements AutoCloseable {
             while (told < enough || (part > kills && outcome.isLeft())) {
                 Thread.sleep(LOOK_MILLIS);
                 told = outcome.told() - before;
+                System.err.printf("%.1f s: told %d of %d, left %b%n", since(ready), told, count, outcome.isLeft());
             }
             running += since(ready);
             oursCpu = oursCpu.plus(cpu(node)).minus(ours);
