@@ -46,8 +46,7 @@ class ProcessorConfiguration {
             ObjectProvider<ReadModels> readModels,
             DeadLetters deadLetters,
             Lookout lookout,
-            Promptness promptness,
-            ListableBeanFactory beans) {
+            Promptness promptness) {
         processorThreads.scheduleWithFixedDelay(
                 promptness::look, lookout.millis(), lookout.millis(), TimeUnit.MILLISECONDS);
         return configurer -> {
@@ -61,14 +60,20 @@ class ProcessorConfiguration {
             processing.registerDeadLetterQueueProvider(
                     group -> isProjection(group) ? null : configuration -> deadLetters.queueOf(group));
             processing.registerDefaultDeadLetterPolicy(configuration -> DeadLetterRetry::keep);
-            // Else the queue would be asked before each event whether one before it lies there.
-            policies(beans)
-                    .forEach(group -> processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                            group, (configuration, invoker) -> invoker.enableSequenceIdentifierCache()));
             processing.registerEventProcessorFactory((name, configuration, invoker) -> isProjection(name)
                     ? projection(name, configuration, invoker, projections.getObject(), processorThreads, promptness)
                     : policy(name, configuration, invoker, processorThreads, readModels, promptness));
         };
+    }
+
+    /** Else the queue of dead letters would be asked before each event whether one of the same aggregate lies there. */
+    @Bean
+    ConfigurerModule rememberedLetters(ListableBeanFactory beans) {
+        return configurer -> policies(beans)
+                .forEach(group -> configurer
+                        .eventProcessing()
+                        .registerDeadLetteringEventHandlerInvokerConfiguration(
+                                group, (configuration, invoker) -> invoker.enableSequenceIdentifierCache()));
     }
 
     private static Set<String> policies(ListableBeanFactory beans) {

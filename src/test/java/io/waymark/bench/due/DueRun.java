@@ -17,6 +17,7 @@ final class DueRun implements AutoCloseable {
 
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration BEFORE_NOON = Duration.ofHours(1);
+    private static final int GIVEN_UP_SECONDS = Integer.getInteger("waymark.due.giveUp", 900);
     private static final long LOOK_MILLIS = 250;
 
     private final Server server;
@@ -66,7 +67,10 @@ final class DueRun implements AutoCloseable {
             while (told < enough || (part > kills && outcome.isLeft())) {
                 Thread.sleep(LOOK_MILLIS);
                 told = outcome.told() - before;
-                System.err.printf("%.1f s: told %d of %d, left %b%n", since(ready), told, count, outcome.isLeft());
+                if (since(ready) > GIVEN_UP_SECONDS) {
+                    System.out.println("given up: " + told + " told, left " + outcome.isLeft());
+                    break;
+                }
             }
             running += since(ready);
             oursCpu = oursCpu.plus(cpu(node)).minus(ours);
@@ -77,6 +81,7 @@ final class DueRun implements AutoCloseable {
     }
 
     void print(int limit) {
+        outcome.debug();
         Map<String, Integer> asked = outcome.asked();
         Map<String, Integer> told = outcome.notices();
         System.out.printf("running %.1f s, limit %d s: %s%n", running, limit, running < limit ? "met" : "NOT MET");
