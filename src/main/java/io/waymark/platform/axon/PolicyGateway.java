@@ -5,6 +5,7 @@ import io.waymark.shared.Actor;
 import io.waymark.shared.Command;
 import io.waymark.shared.Query;
 import java.time.Duration;
+import java.util.OptionalLong;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +44,19 @@ public class PolicyGateway {
     }
 
     /**
-     * Asks a query once the read models have seen the event a policy handles, and whatever came before it: they may have seen more.
-     * Many such events at once need not wait for each other.
+     * Asks a query once the read models have come as far as the event a policy handles; they may have come further. Of many events at
+     * once none waits for those after it.
      *
      * @throws IllegalStateException if they have not within 10 s: the event is then handled again later
      */
     public <R> R askAsOf(EventMessage<?> event, Object policy, Query<R> query) {
-        if (!(event instanceof TrackedEventMessage<?> tracked)) {
+        OptionalLong place = event instanceof TrackedEventMessage<?> tracked
+                ? tracked.trackingToken().position()
+                : OptionalLong.empty();
+        if (place.isEmpty()) {
             return ask(policy, query);
         }
-        if (!readModels.await(tracked.trackingToken(), VISIBLE_WITHIN)) {
+        if (!readModels.await(place.getAsLong(), VISIBLE_WITHIN)) {
             throw new IllegalStateException("The read models lag behind");
         }
         return acting.as(name(policy), "policy", () -> gateways.ask(query));

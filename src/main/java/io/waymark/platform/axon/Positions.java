@@ -8,7 +8,6 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How far a processor has come in the stream of events, whichever node it runs on. */
@@ -57,18 +56,6 @@ class Positions {
             return true;
         }
         return isHere(processor) ? of(processor) >= place : covered(elsewhere.of(processor.getName()), place);
-    }
-
-    /** Whether it has taken in the event of that token, and all that came before it. */
-    boolean reached(StreamingEventProcessor processor, TrackingToken token) {
-        Collection<EventTrackerStatus> here = processor.processingStatus().values();
-        return here.isEmpty()
-                ? coveredBy(elsewhere.of(processor.getName()), token)
-                : coveredBy(here.stream().map(EventTrackerStatus::getTrackingToken).toList(), token);
-    }
-
-    private static boolean coveredBy(Collection<? extends @Nullable TrackingToken> tokens, TrackingToken token) {
-        return !tokens.isEmpty() && tokens.stream().allMatch(there -> there != null && there.covers(token));
     }
 
     private static boolean covered(Collection<TrackingToken> tokens, long place) {

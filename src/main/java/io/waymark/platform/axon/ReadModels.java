@@ -3,12 +3,10 @@ package io.waymark.platform.axon;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
 /** How far the read models have come behind the events. */
@@ -56,13 +54,12 @@ public class ReadModels {
         return await(projections(), positions.head(), System.nanoTime() + atMost.toNanos());
     }
 
-    /** Waits until an event and all that came before it can be read, or the time is up; says which. No need to ask the store for that. */
-    boolean await(TrackingToken event, Duration atMost) {
-        List<StreamingEventProcessor> projections = projections();
-        return await(
-                projections,
-                () -> projections.stream().allMatch(projection -> positions.reached(projection, event)),
-                System.nanoTime() + atMost.toNanos());
+    /**
+     * Waits until the read models have come to a place in the stream of events, or the time is up; says which. Unlike the head, that
+     * need not be asked of the store, and does not move on.
+     */
+    boolean await(long place, Duration atMost) {
+        return await(projections(), place, System.nanoTime() + atMost.toNanos());
     }
 
     /** Waits until the policies have had their say on everything, and what they did can be read too, or the time is up; says which. */
@@ -79,11 +76,7 @@ public class ReadModels {
     }
 
     private boolean await(List<StreamingEventProcessor> processors, long head, long end) {
-        return await(processors, () -> reached(processors, head), end);
-    }
-
-    private static boolean await(List<StreamingEventProcessor> processors, BooleanSupplier reached, long end) {
-        while (!reached.getAsBoolean()) {
+        while (!reached(processors, head)) {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 return false;
             }

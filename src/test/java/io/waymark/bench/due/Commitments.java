@@ -66,6 +66,10 @@ final class Commitments {
         return new PersonId("p-due-%05d".formatted(number));
     }
 
+    static CommitmentId commitment(int number) {
+        return CommitmentId.of(person(number), 1);
+    }
+
     void make(int count) {
         keys.make(IntStream.range(0, count).mapToObj(Commitments::person).toList());
         as(SYSTEM, new FormTeam(TEAM, "Field support", clock.instant()));
@@ -79,7 +83,7 @@ final class Commitments {
             PersonId confirmer = person((who + 1) % count);
             as(
                     Actor.person(confirmer, Set.of()),
-                    new AcceptConfirming(CommitmentId.of(person(who), 1), confirmer, clock.instant()));
+                    new AcceptConfirming(commitment(who), confirmer, clock.instant()));
         });
     }
 

@@ -42,7 +42,7 @@ final class DueBench {
     }
 
     /** Nine o'clock on a working day, not a whole day before now: what is older when it is stored is history, of which nobody is told. */
-    private static Instant due(Instant now) {
+    static Instant due(Instant now) {
         LocalDateTime nine = LocalDateTime.ofInstant(now.minus(Duration.ofHours(20)), ZoneOffset.UTC);
         LocalDateTime due = nine.toLocalDate().atTime(LocalTime.of(9, 0));
         while (due.isBefore(nine) || isWeekend(due.getDayOfWeek())) {

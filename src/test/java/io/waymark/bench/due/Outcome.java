@@ -68,26 +68,6 @@ final class Outcome implements AutoCloseable {
         return perKey("outbox", false);
     }
 
-    void debug() {
-        database.getCollection("side_state").find(Filters.and(Filters.gte(ID, "notice-reasons/"), Filters.lt(ID, "notice-reasons0"), Filters.eq("version", 1L))).forEach(d -> System.out.println(d.toJson()));
-        Map<String, Integer> a = asked();
-        Map<String, Integer> t = perKey("notice-reasons", true);
-        System.out.println("asked " + a.size() + " reasons " + t.size() + " notices " + notices().size());
-        database.getCollection("tokens").find().forEach(d -> System.out.println(d.getString("processorName") + " " + d.get("token", org.bson.types.Binary.class)));
-        java.util.Set<String> persons = new java.util.TreeSet<>();
-        for (Document commit : database.getCollection("events").find().sort(Sorts.ascending(ID))) {
-            for (Document event : commit.getList("events", Document.class)) {
-                if (event.getString("payloadType").endsWith(ASKED)) {
-                    String payload = event.getString("payload");
-                    String p = payload.replaceAll(".*(p-due-\\d+).*", "$1");
-                    if (!t.containsKey(p)) System.out.println("untold " + commit.getLong(ID) + " " + payload + " " + event.getString("at") + " " + commit.get("first") + " " + commit.getDate("stored"));
-                }
-            }
-        }
-        for (Document d : database.getCollection("events").find().sort(Sorts.descending(ID)).limit(1)) System.out.println("head " + d.get("_id"));
-        System.out.println(database.getCollection("counters").find().into(new java.util.ArrayList<>()));
-    }
-
     /** Events that a policy could not handle. */
     long deadLetters() {
         return database.getCollection("deadLetters").countDocuments();
@@ -99,8 +79,7 @@ final class Outcome implements AutoCloseable {
         for (Document entry : database.getCollection("side_state").find(range).batchSize(1000)) {
             String[] parts = entry.getString(ID).split("/");
             String last = parts[parts.length - 1];
-            boolean counts1 = done ? entry.getLong("version") > 1 : !at(last).isBefore(due);
-            if (counts1) {
+            if (done ? entry.getLong("version") > 1 : !at(last).isBefore(due)) {
                 counts.merge(parts.length > 2 ? parts[1] : last, 1, Integer::sum);
             }
         }

@@ -22,7 +22,7 @@ record Server(String heading, String address, Supplier<Duration> processorTime, 
         String heading = plain
                 ? "the stand-in, not MongoDB, without secondary indexes, no durability"
                 : "the stand-in, not MongoDB, with indexes added, no durability";
-        return new Server(heading, Children.heard(process, log), () -> DueRun.cpu(process), process::destroyForcibly);
+        return new Server(heading, Children.heard(process, log), () -> Spent.cpu(process), process::destroyForcibly);
     }
 
     Duration cpu() {
