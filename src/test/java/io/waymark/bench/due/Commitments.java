@@ -81,9 +81,7 @@ final class Commitments {
         each("finished", count, who -> by(who, new FinishPathway(enrolment(who).enrolment(), clock.instant())));
         each("accepted", count, who -> {
             PersonId confirmer = person((who + 1) % count);
-            as(
-                    Actor.person(confirmer, Set.of()),
-                    new AcceptConfirming(commitment(who), confirmer, clock.instant()));
+            as(Actor.person(confirmer, Set.of()), new AcceptConfirming(commitment(who), confirmer, clock.instant()));
         });
     }
 

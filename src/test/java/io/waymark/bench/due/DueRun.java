@@ -100,8 +100,7 @@ final class DueRun implements AutoCloseable {
         spent.print(count, limit);
         System.out.printf("asked once %d, doubled %d, lost %d%n", once(asked), more(asked), count - asked.size());
         System.out.printf("told once %d, doubled %d, lost %d%n", once(told), more(told), count - told.size());
-        System.out.printf(
-                "mails ordered %d; dead letters %d%n", outcome.mails().size(), outcome.deadLetters());
+        System.out.printf("mails ordered %d; dead letters %d%n", outcome.mails().size(), outcome.deadLetters());
     }
 
     private static long once(Map<String, Integer> times) {

@@ -37,10 +37,13 @@ final class IndexedCollection extends MemoryCollection {
     public void addIndex(Index<Integer> index) {
         boolean first = getNumIndexes() == 0;
         super.addIndex(index);
-        if (index instanceof SortedIndex one && sorted.stream().noneMatch(there -> there.getName().equals(one.getName()))) {
+        if (index instanceof SortedIndex one
+                && sorted.stream().noneMatch(there -> there.getName().equals(one.getName()))) {
             sorted.add(one);
         }
-        if (first && index.getKeys().size() == 1 && index.getKeys().getFirst().getKey().equals(ID)) {
+        if (first
+                && index.getKeys().size() == 1
+                && index.getKeys().getFirst().getKey().equals(ID)) {
             byId = index;
             addIndex(new SortedIndex("_id_sorted", List.of(new IndexKey(ID, true))));
         }
@@ -110,7 +113,10 @@ final class IndexedCollection extends MemoryCollection {
                 || (order.size() <= left.size() && left.subList(0, order.size()).equals(order));
         boolean descending = !order.isEmpty() && ((Number) orderBy.get(order.getFirst())).intValue() < 0;
         int answered = 2 * first.size() + (from == null && to == null ? 0 : 1);
-        boolean sortsAlone = answered == 0 && inOrder && !order.isEmpty() && question.fields().isEmpty();
+        boolean sortsAlone = answered == 0
+                && inOrder
+                && !order.isEmpty()
+                && question.fields().isEmpty();
         return new Way(index.between(first, from, to, descending), sortsAlone ? 1 : answered, inOrder);
     }
 }

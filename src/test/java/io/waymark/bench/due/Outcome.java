@@ -36,7 +36,9 @@ final class Outcome implements AutoCloseable {
                 .find(Filters.and(Filters.eq("shelf", "todo"), Filters.gte("due", Date.from(Instant.EPOCH))))
                 .sort(Sorts.ascending("due", ID))
                 .first();
-        return next != null && next.getString(ID).startsWith("todo/commitment") && !next.getDate("due").toInstant().isAfter(due);
+        return next != null
+                && next.getString(ID).startsWith("todo/commitment")
+                && !next.getDate("due").toInstant().isAfter(due);
     }
 
     /** How many times people were told something from then on, and it was ticked off. */
@@ -49,7 +51,10 @@ final class Outcome implements AutoCloseable {
     /** How often each was asked. */
     Map<String, Integer> asked() {
         Map<String, Integer> times = new HashMap<>();
-        for (Document commit : database.getCollection("events").find().sort(Sorts.ascending(ID)).batchSize(1000)) {
+        for (Document commit : database.getCollection("events")
+                .find()
+                .sort(Sorts.ascending(ID))
+                .batchSize(1000)) {
             for (Document event : commit.getList("events", Document.class)) {
                 if (event.getString("payloadType").endsWith(ASKED)) {
                     times.merge(event.getString("aggregate"), 1, Integer::sum);

@@ -39,16 +39,19 @@ record Question(Document fields) {
     }
 
     /** The value a field must have, or null if it may have several. */
-    @Nullable Object value(String field) {
+    @Nullable
+    Object value(String field) {
         Object says = fields.get(field);
         return says instanceof Document || says instanceof Collection ? null : says;
     }
 
-    @Nullable Object from(String field) {
+    @Nullable
+    Object from(String field) {
         return bound(field, "$gt", "$gte");
     }
 
-    @Nullable Object to(String field) {
+    @Nullable
+    Object to(String field) {
         return bound(field, "$lt", "$lte");
     }
 

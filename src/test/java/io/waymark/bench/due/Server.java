@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Where the events lie: a MongoDB that somebody has, or the stand-in. */
-record Server(String heading, String address, Supplier<Duration> processorTime, Runnable stop) implements AutoCloseable {
+record Server(String heading, String address, Supplier<Duration> processorTime, Runnable stop)
+        implements AutoCloseable {
 
     static Server at(String uri) {
         return new Server("MongoDB at the address that was given", uri, () -> Duration.ZERO, () -> {});

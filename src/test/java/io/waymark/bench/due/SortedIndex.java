@@ -56,7 +56,8 @@ final class SortedIndex extends EmptyIndex<Integer> {
         Entry low = new Entry(with(first, from), BEFORE);
         Entry high = new Entry(with(first, to), AFTER);
         NavigableSet<Entry> range = entries.subSet(low, true, high, true);
-        return (descending ? range.descendingSet() : range).stream().map(Entry::position).distinct();
+        return (descending ? range.descendingSet() : range)
+                .stream().map(Entry::position).distinct();
     }
 
     private static List<@Nullable Object> with(List<@Nullable Object> first, @Nullable Object next) {
@@ -74,8 +75,7 @@ final class SortedIndex extends EmptyIndex<Integer> {
     }
 
     @Override
-    public void updateInPlace(
-            Document before, Document after, Integer position, MongoCollection<Integer> collection) {
+    public void updateInPlace(Document before, Document after, Integer position, MongoCollection<Integer> collection) {
         if (!nullAwareEqualsKeys(before, after)) {
             getKeyValues(before).forEach(key -> entries.remove(entry(key, position)));
             add(after, position, collection);

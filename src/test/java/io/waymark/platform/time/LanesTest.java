@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What may go on at the same time does, and what may not does not. */
 class LanesTest {
 
-    private final Lanes<String> lanes =
-            new Lanes<>(one -> one.substring(0, 1), Lanes.threads("lanes-test-", 4));
+    private final Lanes<String> lanes = new Lanes<>(one -> one.substring(0, 1), Lanes.threads("lanes-test-", 4));
     private final Queue<String> done = new ConcurrentLinkedQueue<>();
 
     @Test
