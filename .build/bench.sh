@@ -1,4 +1,4 @@
-# Measures the app as ./run starts it, or its stores of events alone. Sourced, not run.
+# Measures the app as ./run starts it, its stores of events alone, or many check-ins due at once. Sourced, not run.
 
 bench() {
     local here=$1 minutes=0
@@ -8,11 +8,16 @@ bench() {
         bench_store "$here" "$@"
         return
     fi
+    if [ "${1:-}" = due ]; then
+        shift
+        bench_due "$here" "$@"
+        return
+    fi
     case "$#:${1:-}" in
         0:) ;;
         2:--minutes) minutes=$2 ;;
         1:--minutes=*) minutes=${1#*=} ;;
-        *) fail "./run bench takes --minutes and a whole number, or store; nothing else." ;;
+        *) fail "./run bench takes --minutes and a whole number, or store, or due; nothing else." ;;
     esac
     case "$minutes" in "" | *[!0-9]*) fail "How many minutes? A whole number, please." ;; esac
     find_maven
@@ -40,6 +45,18 @@ bench_store() {
     "$JAVA_HOME/bin/java" -Xms3g -Xmx3g -XX:+UseSerialGC -Daxoniq.update-checker.disabled=true \
         $(newer_java_flags "$JAVA_HOME") -cp "$here/target/test-classes:$here/target/classes:$(cat "$here/target/bench.classpath")" \
         io.waymark.bench.store.StoreBench $short
+}
+
+# What it prints of the program is measured with the flags of ./run; the server, where it is the stand-in, has a process of its own.
+bench_due() {
+    local here=$1
+    shift
+    find_maven
+    build_bench "$here"
+    echo "command   ./run bench due $*"
+    "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC "-Dwaymark.build=$here/target" $(newer_java_flags "$JAVA_HOME") \
+        -cp "$here/target/test-classes:$here/target/classes:$(cat "$here/target/bench.classpath")" \
+        io.waymark.bench.due.DueBench "$@"
 }
 
 build_bench() {

@@ -32,6 +32,12 @@ class CommitmentAlarm implements TodoHandler {
         return KIND;
     }
 
+    /** Nothing that a commitment does by itself has to do with another. */
+    @Override
+    public String lane(Todo todo) {
+        return todo.payload();
+    }
+
     @Override
     public void handle(Todo todo) {
         CommitmentId commitment = new CommitmentId(todo.payload());

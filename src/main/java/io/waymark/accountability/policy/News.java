@@ -35,8 +35,9 @@ class News {
         return !at.plus(RECENT).isBefore(message.getTimestamp());
     }
 
-    CommitmentView commitment(Object policy, CommitmentId id) {
-        return gateway.ask(policy, new FindCommitment(id));
+    /** The commitment as it is to be seen once this has happened to it. */
+    CommitmentView commitment(Object policy, CommitmentId id, EventMessage<?> happened) {
+        return gateway.askAsOf(happened, policy, new FindCommitment(id));
     }
 
     void tell(Object policy, Item item) {

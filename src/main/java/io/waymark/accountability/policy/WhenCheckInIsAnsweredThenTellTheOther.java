@@ -74,7 +74,12 @@ class WhenCheckInIsAnsweredThenTellTheOther {
                 NotificationKind.NOT_SEEN_YET, event.commitment(), event.day(), event.confirmer(), event.at(), message);
         if (News.is(event.at(), message)) {
             tellConfirmer(
-                    NotificationKind.NOT_SEEN_NOTED, event.commitment(), event.day(), event.confirmer(), event.at());
+                    NotificationKind.NOT_SEEN_NOTED,
+                    event.commitment(),
+                    event.day(),
+                    event.confirmer(),
+                    event.at(),
+                    message);
         }
     }
 
@@ -92,7 +97,7 @@ class WhenCheckInIsAnsweredThenTellTheOther {
     private void asked(
             CommitmentId commitment, int day, @Nullable PersonId confirmer, Instant at, EventMessage<?> message) {
         if (confirmer != null && News.is(at, message)) {
-            tellConfirmer(NotificationKind.CONFIRMATION_ASKED, commitment, day, confirmer, at);
+            tellConfirmer(NotificationKind.CONFIRMATION_ASKED, commitment, day, confirmer, at, message);
         }
     }
 
@@ -107,8 +112,13 @@ class WhenCheckInIsAnsweredThenTellTheOther {
     }
 
     private void tellConfirmer(
-            NotificationKind kind, CommitmentId commitment, int day, PersonId confirmer, Instant at) {
-        CommitmentView about = news.commitment(this, commitment);
+            NotificationKind kind,
+            CommitmentId commitment,
+            int day,
+            PersonId confirmer,
+            Instant at,
+            EventMessage<?> message) {
+        CommitmentView about = news.commitment(this, commitment, message);
         news.tell(
                 this,
                 new News.Item(
@@ -130,7 +140,7 @@ class WhenCheckInIsAnsweredThenTellTheOther {
             Instant at,
             EventMessage<?> message) {
         if (News.is(at, message)) {
-            CommitmentView about = news.commitment(this, commitment);
+            CommitmentView about = news.commitment(this, commitment, message);
             news.tell(
                     this,
                     new News.Item(

@@ -45,7 +45,7 @@ class WhenCheckInNeedsSomebodyThenTellThem {
     @EventHandler
     void on(CheckInReminded event, EventMessage<?> message) {
         if (News.is(event.at(), message)) {
-            CommitmentView about = news.commitment(this, event.commitment());
+            CommitmentView about = news.commitment(this, event.commitment(), message);
             NotificationKind kind =
                     event.time() == 1 ? NotificationKind.CHECK_IN_DUE : NotificationKind.CHECK_IN_REMINDER;
             news.tell(
@@ -58,7 +58,7 @@ class WhenCheckInNeedsSomebodyThenTellThem {
     @EventHandler
     void on(CheckInToldOf event, EventMessage<?> message) {
         if (News.is(event.at(), message)) {
-            CommitmentView about = news.commitment(this, event.commitment());
+            CommitmentView about = news.commitment(this, event.commitment(), message);
             news.tell(
                     this,
                     new News.Item(
@@ -76,7 +76,7 @@ class WhenCheckInNeedsSomebodyThenTellThem {
     @EventHandler
     void on(CheckInMissed event, EventMessage<?> message) {
         if (News.is(event.at(), message)) {
-            CommitmentView about = news.commitment(this, event.commitment());
+            CommitmentView about = news.commitment(this, event.commitment(), message);
             news.tell(this, own(NotificationKind.CHECK_IN_MISSED, about, event.day(), "" + event.day(), event.at()));
             if (event.inARow() == IN_A_ROW) {
                 colleagues.managerOf(event.person()).stream()
@@ -97,9 +97,14 @@ class WhenCheckInNeedsSomebodyThenTellThem {
     /** Only another day is news: at which hour of a day one is asked, and how long it waits, follows from it. */
     @EventHandler
     void on(CheckInMoved event, EventMessage<?> message) {
+<<<<<<< HEAD
         LocalDate from = event.from();
         if (from != null && event.isOnAnotherDay() && News.is(event.at(), message)) {
             CommitmentView about = news.commitment(this, event.commitment());
+=======
+        if (News.is(event.at(), message)) {
+            CommitmentView about = news.commitment(this, event.commitment(), message);
+>>>>>>> due
             int day = event.checkIn().day();
             news.tell(
                     this,
@@ -126,7 +131,7 @@ class WhenCheckInNeedsSomebodyThenTellThem {
     @EventHandler
     void on(CheckInExcused event, EventMessage<?> message) {
         if (News.is(event.at(), message) && event.excuse() != Excuse.CLOSED) {
-            CommitmentView about = news.commitment(this, event.commitment());
+            CommitmentView about = news.commitment(this, event.commitment(), message);
             news.tell(
                     this,
                     own(

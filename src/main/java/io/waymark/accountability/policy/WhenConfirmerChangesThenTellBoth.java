@@ -70,7 +70,7 @@ class WhenConfirmerChangesThenTellBoth {
     private void confirmer(
             NotificationKind kind, CommitmentId id, PersonId confirmer, Instant at, EventMessage<?> message) {
         if (News.is(at, message)) {
-            CommitmentView about = news.commitment(this, id);
+            CommitmentView about = news.commitment(this, id, message);
             news.tell(
                     this,
                     new News.Item(
@@ -88,7 +88,7 @@ class WhenConfirmerChangesThenTellBoth {
     private void owner(
             NotificationKind kind, CommitmentId id, PersonId confirmer, Instant at, EventMessage<?> message) {
         if (News.is(at, message)) {
-            CommitmentView about = news.commitment(this, id);
+            CommitmentView about = news.commitment(this, id, message);
             news.tell(
                     this,
                     new News.Item(

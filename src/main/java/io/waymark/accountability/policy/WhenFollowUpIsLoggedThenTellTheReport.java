@@ -28,7 +28,7 @@ class WhenFollowUpIsLoggedThenTellTheReport {
     void on(FollowUpLogged event, EventMessage<?> message) {
         CommitmentId commitment = event.commitment();
         if (commitment != null && News.is(event.at(), message)) {
-            CommitmentView about = news.commitment(this, commitment);
+            CommitmentView about = news.commitment(this, commitment, message);
             news.tell(
                     this,
                     new News.Item(

@@ -1,16 +1,21 @@
 package io.waymark.platform.axon;
 
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 
@@ -59,6 +64,24 @@ class ProcessorConfiguration {
                     ? projection(name, configuration, invoker, projections.getObject(), processorThreads, promptness)
                     : policy(name, configuration, invoker, processorThreads, readModels, promptness));
         };
+    }
+
+    /** Else the queue of dead letters would be asked before each event whether one of the same aggregate lies there. */
+    @Bean
+    ConfigurerModule rememberedLetters(ListableBeanFactory beans) {
+        return configurer -> policies(beans)
+                .forEach(group -> configurer
+                        .eventProcessing()
+                        .registerDeadLetteringEventHandlerInvokerConfiguration(
+                                group, (configuration, invoker) -> invoker.enableSequenceIdentifierCache()));
+    }
+
+    private static Set<String> policies(ListableBeanFactory beans) {
+        return Stream.of(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .flatMap(name -> Stream.ofNullable(beans.findAnnotationOnBean(name, ProcessingGroup.class)))
+                .map(ProcessingGroup::value)
+                .filter(group -> !isProjection(group))
+                .collect(Collectors.toSet());
     }
 
     private static EventProcessor projection(

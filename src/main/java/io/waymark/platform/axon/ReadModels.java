@@ -54,6 +54,14 @@ public class ReadModels {
         return await(projections(), positions.head(), System.nanoTime() + atMost.toNanos());
     }
 
+    /**
+     * Waits until the read models have come to a place in the stream of events, or the time is up; says which. Unlike the head, that
+     * need not be asked of the store, and does not move on.
+     */
+    boolean await(long place, Duration atMost) {
+        return await(projections(), place, System.nanoTime() + atMost.toNanos());
+    }
+
     /** Waits until the policies have had their say on everything, and what they did can be read too, or the time is up; says which. */
     public boolean awaitCalm(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();

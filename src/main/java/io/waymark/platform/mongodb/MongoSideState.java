@@ -52,8 +52,13 @@ class MongoSideState implements SideState {
 
     @Override
     public boolean putIfAbsent(String shelf, String key, byte[] value, @Nullable Instant expires, Instant now) {
-        entries.deleteOne(and(eq(ID, id(shelf, key)), lte(EXPIRES, Date.from(now))));
-        return insert(document(shelf, key, 1, value, expires, null));
+        Document entry = document(shelf, key, 1, value, expires, null);
+        boolean put = insert(entry);
+        // Seldom is something there, and seldom has that expired.
+        while (!put && entries.deleteOne(expired(shelf, key, now)).getDeletedCount() == 1) {
+            put = insert(entry);
+        }
+        return put;
     }
 
     @Override
@@ -110,6 +115,10 @@ class MongoSideState implements SideState {
     @Override
     public int forgetExpired(Instant now) {
         return (int) entries.deleteMany(lte(EXPIRES, Date.from(now))).getDeletedCount();
+    }
+
+    private static Bson expired(String shelf, String key, Instant now) {
+        return and(eq(ID, id(shelf, key)), lte(EXPIRES, Date.from(now)));
     }
 
     private boolean write(long seen, Document document) {

@@ -21,6 +21,13 @@ final class Handlers {
         byKind = handlers.collect(Collectors.toMap(TodoHandler::kind, Function.identity()));
     }
 
+    /** Names the lane it belongs to, among those of all kinds. */
+    String lane(Todo todo) {
+        TodoHandler handler = byKind.get(todo.kind());
+        String lane = handler == null ? TodoHandler.COMMON : handler.lane(todo);
+        return lane.equals(TodoHandler.COMMON) ? lane : todo.kind() + '/' + lane;
+    }
+
     /** Has it handled; says what went wrong, if anything did. */
     Optional<String> handle(Todo todo) {
         TodoHandler handler = byKind.get(todo.kind());

@@ -39,14 +39,14 @@ class Todos {
         this.sideState = sideState;
     }
 
-    /** Files it, over another of its kind and key, unless that is the same, be it done or not. */
+    /** Files it, over another of its kind and key, unless that is the same, be it done or not. Mostly there is none. */
     void file(Todo todo) {
-        boolean settled;
-        do {
+        boolean settled = put(0, todo, todo.due());
+        while (!settled) {
             Optional<SideState.Entry> there = sideState.find(SHELF, id(todo));
             settled = there.map(entry -> sheet(entry).todo().isSameAs(todo)).orElse(false)
                     || put(there.map(SideState.Entry::version).orElse(0L), todo, todo.due());
-        } while (!settled);
+        }
     }
 
     void cancel(String kind, String key) {

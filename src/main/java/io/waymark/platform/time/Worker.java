@@ -3,6 +3,7 @@ package io.waymark.platform.time;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -11,6 +12,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Works off what is due, in order, while this node holds the lease. The lease is taken when something is due and let go when
  * nothing is any more, so that a system with nothing to do writes nothing.
+ *
+ * <p>Of many that are due, a batch is read at once, and those that need not wait for each other are handled at the same time. Each
+ * is begun only when its turn comes, on the version that was read: what was moved, cancelled or done meanwhile is left alone.
  *
  * <p>A to-do is done after its handler has returned; a process that dies in between leads to a repetition. A node that has lost its
  * lease marks nothing, by two locks: it looks whether it still holds the lease, and each mark is made on the version that was begun,
@@ -21,16 +25,24 @@ final class Worker {
     /** How long it is at most until somebody looks: for to-dos of other nodes, and because the clock may be moved. */
     static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
+    /** What becomes due meanwhile waits until these are done. */
+    private static final int AT_ONCE = 200;
+
+    /** They mostly wait for the store. */
+    private static final int THREADS = 4;
+
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
     private final Todos todos;
     private final Handlers handlers;
+    private final Lanes<Todos.Filed> lanes;
     private final Lease lease;
     private final Clock clock;
 
     Worker(Todos todos, Handlers handlers, Lease lease, Clock clock) {
         this.todos = todos;
         this.handlers = handlers;
+        this.lanes = new Lanes<>(filed -> handlers.lane(filed.todo()), Lanes.threads("scheduler-", THREADS));
         this.lease = lease;
         this.clock = clock;
     }
@@ -45,15 +57,19 @@ final class Worker {
     }
 
     private Duration workOff(BooleanSupplier stopped) {
-        Optional<Todos.Filed> next = next();
-        while (!stopped.getAsBoolean() && next.filter(this::isDue).isPresent()) {
+        List<Todos.Filed> next = todos.next(AT_ONCE);
+        while (!stopped.getAsBoolean() && next.stream().anyMatch(this::isDue)) {
             if (!lease.take()) {
                 return LONGEST_REST;
             }
-            work(next.get());
-            next = next();
+            lanes.each(next.stream().filter(this::isDue).toList(), seen -> {
+                if (!stopped.getAsBoolean() && lease.take()) {
+                    work(seen);
+                }
+            });
+            next = todos.next(AT_ONCE);
         }
-        return next.map(this::until).orElse(LONGEST_REST);
+        return next.stream().findFirst().map(this::until).orElse(LONGEST_REST);
     }
 
     /** It may have been seen before the lease was taken: if another has begun it since, this cannot begin it. */
@@ -73,10 +89,6 @@ final class Worker {
         return error.map(why -> todos.failed(
                         begun, why, now.plus(Pauses.after(begun.todo().attempts()))))
                 .orElseGet(() -> todos.done(begun, now));
-    }
-
-    private Optional<Todos.Filed> next() {
-        return todos.next(1).stream().findFirst();
     }
 
     private boolean isDue(Todos.Filed todo) {
