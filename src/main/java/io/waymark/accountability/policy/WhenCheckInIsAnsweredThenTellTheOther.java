@@ -103,11 +103,11 @@ class WhenCheckInIsAnsweredThenTellTheOther {
 
     private void stillOpen(CommitmentId commitment, PersonId confirmer, Instant at, EventMessage<?> message) {
         if (News.is(at, message)) {
-            news.commitment(this, commitment).checkIns().stream()
+            news.commitment(this, commitment, message).checkIns().stream()
                     .filter(one -> one.confirmation().state() == ConfirmationView.State.ASKED
                             && confirmer.equals(one.confirmation().who()))
-                    .forEach(one ->
-                            tellConfirmer(NotificationKind.CONFIRMATION_ASKED, commitment, one.day(), confirmer, at));
+                    .forEach(one -> tellConfirmer(
+                            NotificationKind.CONFIRMATION_ASKED, commitment, one.day(), confirmer, at, message));
         }
     }
 

@@ -97,14 +97,9 @@ class WhenCheckInNeedsSomebodyThenTellThem {
     /** Only another day is news: at which hour of a day one is asked, and how long it waits, follows from it. */
     @EventHandler
     void on(CheckInMoved event, EventMessage<?> message) {
-<<<<<<< HEAD
         LocalDate from = event.from();
         if (from != null && event.isOnAnotherDay() && News.is(event.at(), message)) {
-            CommitmentView about = news.commitment(this, event.commitment());
-=======
-        if (News.is(event.at(), message)) {
             CommitmentView about = news.commitment(this, event.commitment(), message);
->>>>>>> due
             int day = event.checkIn().day();
             news.tell(
                     this,
