@@ -2,6 +2,7 @@ package io.waymark.accountability.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.waymark.accountability.api.FindFeedAddress;
@@ -59,7 +60,9 @@ final class CalendarAddressForm extends Div {
                                 Boolean.class,
                                 done -> arrival.show(Words.text(done ? "calendar.copied" : "calendar.copy.by-hand"))));
         copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var open = El.a(address.replaceFirst("^https?:", "webcal:"), "btn", Words.text("calendar.open"));
+        Anchor open = El.a(address, "btn", Words.text("calendar.open"));
+        // Vaadin knows no such scheme; it is our own address that is asked for.
+        open.setUnsafeHref(address.replaceFirst("^https?:", "webcal:"));
         open.setRouterIgnore(true);
         standing.add(field, El.div("row", copy, open), again());
     }
