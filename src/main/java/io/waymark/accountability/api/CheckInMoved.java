@@ -25,7 +25,7 @@ public record CheckInMoved(
         implements AccountabilityEvent {
 
     /** Whether it is on another day, as far as it is known. */
-    public boolean isOnAnotherDay() {
+    public boolean changesDay() {
         return from != null && !from.equals(checkIn.due());
     }
 }

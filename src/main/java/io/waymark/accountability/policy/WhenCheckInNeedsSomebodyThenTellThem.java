@@ -98,7 +98,7 @@ class WhenCheckInNeedsSomebodyThenTellThem {
     @EventHandler
     void on(CheckInMoved event, EventMessage<?> message) {
         LocalDate from = event.from();
-        if (from != null && event.isOnAnotherDay() && News.is(event.at(), message)) {
+        if (from != null && event.changesDay() && News.is(event.at(), message)) {
             CommitmentView about = news.commitment(this, event.commitment(), message);
             int day = event.checkIn().day();
             news.tell(

@@ -17,6 +17,7 @@ import io.waymark.shared.Role;
 import io.waymark.support.EmbeddedApp;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -40,7 +41,12 @@ public record Told(EmbeddedApp app) {
                         to,
                         reason,
                         kind,
-                        List.of(new Fact.Text(other, "Ask before I tell"), new Fact.Name(other), new Fact.Count(30)),
+                        List.of(
+                                new Fact.Text(other, "Ask before I tell"),
+                                new Fact.Name(other),
+                                new Fact.Count(30),
+                                new Fact.Day(LocalDate.of(2026, 5, 11)),
+                                new Fact.Word("notification.check-in-moved.leave")),
                         "account?from=mail",
                         List.of(
                                 new Action("notifications.new", "badges?answer=yes"),
