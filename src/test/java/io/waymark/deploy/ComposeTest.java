@@ -33,6 +33,8 @@ class ComposeTest {
                 .flatMap(name -> map(service(name), "environment").entrySet().stream())
                 .filter(variable -> variable.getKey().matches(".*(PASSWORD|SECRET|URI)"))
                 .filter(variable -> !variable.getKey().matches("WAYMARK_DEV_.*"))
+                // Without a value it is handed on as it is, or not at all.
+                .filter(variable -> !variable.getKey().startsWith("SPRING_MAIL_") || variable.getValue() != null)
                 .forEach(variable -> assertThat(variable.getValue().toString())
                         .as(variable.getKey())
                         .containsPattern("\\$\\{[A-Z_]+(PASSWORD|SECRET):\\?set [A-Z_]+ in \\.env[^}]*}"));
@@ -52,6 +54,11 @@ class ComposeTest {
         assertThat(asked).isNotEmpty();
         assertThat(text(".env.example").lines().map(line -> line.split("=", -1)[0]))
                 .containsAll(asked);
+        assertThat(text(".env.example"))
+                .contains(map(service("waymark"), "environment").entrySet().stream()
+                        .filter(handedOn -> handedOn.getValue() == null)
+                        .map(handedOn -> "#" + handedOn.getKey() + "=")
+                        .toList());
     }
 
     @Test
@@ -66,7 +73,10 @@ class ComposeTest {
                                 "WAYMARK_MONGODB_URI", "there",
                                 "WAYMARK_DEMO", "true",
                                 "WAYMARK_KEYCLOAK_ISSUER", "realm",
-                                "WAYMARK_KEYCLOAK_UI_SECRET", "word")));
+                                "WAYMARK_KEYCLOAK_UI_SECRET", "word",
+                                "WAYMARK_BASE_URL", "https://waymark.example.com",
+                                "WAYMARK_MAIL_FROM", "waymark@example.com",
+                                "SPRING_MAIL_HOST", "smtp.example.com")));
         assertThat(told)
                 .containsEntry("SPRING_PROFILES_ACTIVE", "mongodb,keycloak")
                 .containsOnlyKeys(
@@ -75,7 +85,15 @@ class ComposeTest {
                         "WAYMARK_KEYCLOAK_ISSUER",
                         "WAYMARK_KEYCLOAK_UI_SECRET",
                         "WAYMARK_KEYCLOAK_SYNC_SECRET",
-                        "WAYMARK_DEMO");
+                        "WAYMARK_DEMO",
+                        "SPRING_MAIL_HOST",
+                        "SPRING_MAIL_PORT",
+                        "SPRING_MAIL_USERNAME",
+                        "SPRING_MAIL_PASSWORD",
+                        "SPRING_MAIL_PROPERTIES_MAIL_SMTP_AUTH",
+                        "SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED",
+                        "WAYMARK_BASE_URL",
+                        "WAYMARK_MAIL_FROM");
         Binder binder = Binder.get(environment);
         assertThat(binder.bind("waymark.mongodb", MongodbProperties.class).get().uri())
                 .isEqualTo("there");
@@ -83,7 +101,12 @@ class ComposeTest {
                 binder.bind("waymark.keycloak", KeycloakProperties.class).get();
         assertThat(keycloak.issuer()).isEqualTo("realm");
         assertThat(keycloak.uiSecret()).isEqualTo("word");
-        assertThat(binder.bind("waymark", WaymarkProperties.class).get().demo()).isTrue();
+        WaymarkProperties waymark =
+                binder.bind("waymark", WaymarkProperties.class).get();
+        assertThat(waymark.demo()).isTrue();
+        assertThat(waymark.baseUrl()).hasToString("https://waymark.example.com");
+        assertThat(waymark.mail().from()).isEqualTo("waymark@example.com");
+        assertThat(environment.getProperty("spring.mail.host")).isEqualTo("smtp.example.com");
     }
 
     @Test
