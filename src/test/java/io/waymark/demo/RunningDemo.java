@@ -16,10 +16,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The application on a data folder of its own, at the last instant of the reference history. */
@@ -32,8 +32,9 @@ final class RunningDemo implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     RunningDemo(Path data) {
-        context = new SpringApplicationBuilder(WaymarkApplication.class, LastInstant.class)
+        context = new SpringApplicationBuilder(WaymarkApplication.class)
                 .profiles("embedded")
+                .initializers((GenericApplicationContext starting) -> stopTheClock(starting))
                 .run("--waymark.data-dir=" + data, "--waymark.demo=true", "--server.port=0");
     }
 
@@ -93,12 +94,11 @@ final class RunningDemo implements AutoCloseable {
         }
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class LastInstant {
-
-        @Bean(defaultCandidate = false)
-        Clock unmovedClock() {
-            return Clock.fixed(LAST_INSTANT, ZoneOffset.UTC);
-        }
+    private static void stopTheClock(GenericApplicationContext starting) {
+        starting.registerBean(
+                "unmovedClock",
+                Clock.class,
+                () -> Clock.fixed(LAST_INSTANT, ZoneOffset.UTC),
+                definition -> ((AbstractBeanDefinition) definition).setDefaultCandidate(false));
     }
 }
