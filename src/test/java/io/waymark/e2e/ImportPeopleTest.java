@@ -78,7 +78,10 @@ class ImportPeopleTest extends BrowserTest {
         $("h1").shouldHave(exactText("What would change"));
         EveryPageTest.check("/people/import/file/problems", screen, dark);
         PeopleFile.send(HEAD + "y" + letter + ";Ivy Look;y" + letter + "@look.example;Support;;2026-01-05\r\n");
+        $("h1").shouldHave(exactText("How the file was read"));
         press(button("See what would change"));
+        $("h1").shouldHave(exactText("What would change"));
+        button("Import one change").shouldBe(visible);
         EveryPageTest.check("/people/import/file/plan", screen, dark);
         press(button("Import one change"));
         $("h1").shouldHave(exactText("Imported"));

@@ -55,6 +55,7 @@ class JumpAheadInBrowserTest {
 
         BrowserTest.signIn("tara", Screen.PHONE, true);
         open("/jump-ahead");
+        $$("vaadin-button").findBy(exactText("7 days")).shouldBe(visible);
         Browser.assertAccessible("/jump-ahead before");
         $$("vaadin-button").findBy(exactText("7 days")).click();
         $("[role=status]").shouldHave(text("has arrived"), A_WEEK_WITHIN);
