@@ -3,6 +3,7 @@ package io.waymark.e2e;
 import static com.codeborne.selenide.Condition.exactText;
 import static com.codeborne.selenide.Condition.text;
 import static com.codeborne.selenide.Selenide.$;
+import static com.codeborne.selenide.Selenide.$$;
 import static com.codeborne.selenide.Selenide.open;
 import static com.codeborne.selenide.Selenide.switchTo;
 
@@ -15,17 +16,17 @@ class OtherWindowTest extends BrowserTest {
 
     @Test
     void whatOneWindowDoesShowsInTheOtherAndWhatIsTypedThereStays() {
-        signIn("daniel", Screen.DESKTOP, false);
-        open("/pathways/share-what-you-know");
-        press($("main vaadin-button").shouldHave(text("Set out")));
+        signIn("mira", Screen.DESKTOP, false);
+        open("/pathways/leading-through-others");
+        press($$("main vaadin-button").findBy(text("Set out")));
         $("a.btn.primary").shouldHave(text("Continue"));
         String before = $(".progress-row").text();
-        String first = app().url("/pathways/share-what-you-know/steps/what-only-you-know");
+        String first = app().url("/pathways/leading-through-others/steps/your-work-has-moved-again");
 
         Selenide.webdriver().driver().getWebDriver().switchTo().newWindow(WindowType.TAB);
         open(first);
         press($("vaadin-button[data-key=done]"));
-        $("h1").shouldNotHave(exactText("What only you know"));
+        $("h1").shouldNotHave(exactText("Your work has moved again"));
         switchTo().window(0);
         $(".progress-row").shouldNotHave(text(before));
     }
